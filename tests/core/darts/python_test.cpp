@@ -57,8 +57,7 @@ TEST(NumPy, MakesTheSameWordsOfTheSameState) {
     constexpr std::uint32_t kWords = 200;
     for (const std::uint32_t stream : {0u, 1u, 31u}) {
         const Shell numpy =
-            runShell("python3 '" + kSource + "/tests/core/darts/numpy_words.py'" + argument(kSeed) +
-                     argument(kBlock) + argument(stream) + argument(kWords));
+            numpyWords(argument(kSeed) + argument(kBlock) + argument(stream) + argument(kWords));
         if (numpy.status == 127)
             GTEST_SKIP() << "python3 is not installed: NumPy cannot be asked";
         if (numpy.status == 77)
