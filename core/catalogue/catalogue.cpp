@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/catalogue.h"
+
+#include <algorithm>
+#include <array>
+
+namespace dartscope::catalogue {
+namespace {
+
+using record::Schedule;
+using record::Sharing;
+
+constexpr std::array kPrivate{Sharing::Private};
+constexpr std::array kThreadSchedules{Schedule::Dynamic, Schedule::Static};
+constexpr std::array kOpenMpSchedules{Schedule::Dynamic, Schedule::Static, Schedule::Guided};
+
+constexpr std::array kModels{
+    Model{.id = "serial",
+          .group = Group::Serial,
+          .name = DARTSCOPE_TEXT("Model", "Serial"),
+          .summary = DARTSCOPE_TEXT("Model", "One worker throws all the darts, one task after "
+                                             "another: the base that the others are held against."),
+          .mostWorkers = 1,
+          .schedules = {},
+          .sharings = kPrivate},
+    Model{.id = "threads",
+          .group = Group::SharedMemory,
+          .name = DARTSCOPE_TEXT("Model", "Threads"),
+          .summary = DARTSCOPE_TEXT("Model", "Threads of one process share its memory; each counts "
+                                             "its own hits, and the counts are added at the end."),
+          .schedules = kThreadSchedules,
+          .sharings = kPrivate},
+    Model{.id = "openmp",
+          .group = Group::SharedMemory,
+          .name = DARTSCOPE_TEXT("Model", "OpenMP"),
+          .summary = DARTSCOPE_TEXT("Model", "A parallel loop over the tasks: OpenMP starts the "
+                                             "threads, deals out the loop and adds up the hits."),
+          .schedules = kOpenMpSchedules,
+          .sharings = kPrivate},
+};
+
+}  // namespace
+
+std::span<const Model> models() {
+    return kModels;
+}
+
+const Model* find(std::string_view id) {
+    const auto found = std::ranges::find(kModels, id, &Model::id);
+    return found == kModels.end() ? nullptr : &*found;
+}
+
+Marked groupName(Group group) {
+    switch (group) {
+        case Group::Serial:
+            return DARTSCOPE_TEXT("Model", "One worker");
+        case Group::EmbarrassinglyParallel:
+            return DARTSCOPE_TEXT("Model", "Embarrassingly parallel");
+        case Group::SharedMemory:
+            return DARTSCOPE_TEXT("Model", "Shared memory");
+        case Group::MessagePassing:
+            return DARTSCOPE_TEXT("Model", "Message passing");
+    }
+    return {};
+}
+
+bool has(const Model& model, Option option) {
+    switch (option) {
+        case Option::Workers:
+            return model.mostWorkers > 1;
+        case Option::TaskSize:
+            return model.hasTasks;
+        case Option::Schedule:
+            return !model.schedules.empty();
+        case Option::Sharing:
+            return model.sharings.size() > 1;
+        case Option::Cpus:
+        case Option::Kernel:
+            return true;
+    }
+    return false;
+}
+
+}  // namespace dartscope::catalogue

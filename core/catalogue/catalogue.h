@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/base/result.h"
+#include "core/base/text.h"
+#include "core/record/run_config.h"
+
+namespace dartscope::catalogue {
+
+/// The lesson's families, in the order in which the window shows them.
+enum class Group { Serial, EmbarrassinglyParallel, SharedMemory, MessagePassing };
+
+/// What starts the model's processes.
+enum class Launcher { Worker };
+
+/// What there is to run: everything that lists, controls and checks need to know of a model
+/// without running it.
+struct Model {
+    std::string_view id;                          ///< "openmp"; stable
+    Group group;
+    Marked name;                                  ///< "OpenMP"
+    Marked summary;                               ///< one sentence: what really happens
+    Launcher launcher = Launcher::Worker;
+    std::uint32_t mostWorkers = record::kMostWorkers;   ///< 1 for serial
+    std::span<const record::Schedule> schedules;  ///< empty: the model has no choice
+    std::span<const record::Sharing> sharings;    ///< never empty; the first is the default
+    bool hasTasks = true;                         ///< takes a task size
+};
+
+/// Why a model cannot run here and how to get it.
+struct Unavailable {
+    Text reason;
+    Text cure;
+};
+
+/// THE list, in the order of showing. A model is added by one entry.
+std::span<const Model> models();
+
+/// The model of that id, or nothing.
+const Model* find(std::string_view id);
+
+Marked groupName(Group group);
+
+/// A value of RunConfig that the person set explicitly; the others hold defaults that a model
+/// without that option ignores.
+enum class Option { Workers, TaskSize, Schedule, Sharing, Cpus, Kernel };
+
+/// Whether the model has that option ("a flag that a model does not have is an error").
+bool has(const Model& model, Option option);
+
+/// Holds a configuration against its model: ranges, options that the model lacks (only those named
+/// in `set` count), kernel against sharing. Fills in what is implied (the model's default schedule,
+/// textbook for counting sharings) and the resolved task size. A worker count is never an error for
+/// a model that cannot have so many: serial is asked for along with the others at every count, and
+/// always runs with one.
+/// Errors (InvalidArgument): "unknown-model" (id, list of ids), "out-of-range" (what, value, least,
+/// most), "option-not-in-model" (option, model, models that have it), "value-not-in-model" (option,
+/// value, model, values it has), "sharing-needs-textbook" (sharing).
+Result<record::RunConfig> validate(record::RunConfig config, std::span<const Option> set);
+
+}  // namespace dartscope::catalogue

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <string>
+
+#include "core/base/quantity.h"
+#include "core/catalogue/catalogue.h"
+
+namespace dartscope::catalogue {
+namespace {
+
+using record::RunConfig;
+
+std::string_view optionName(Option option) {
+    switch (option) {
+        case Option::Workers:
+            return "workers";
+        case Option::TaskSize:
+            return "task-size";
+        case Option::Schedule:
+            return "schedule";
+        case Option::Sharing:
+            return "sharing";
+        case Option::Cpus:
+            return "cpus";
+        case Option::Kernel:
+            return "kernel";
+    }
+    return "";
+}
+
+/// "serial, threads, openmp": the models that `accept` takes.
+template <typename Accept>
+std::string idsOf(Accept accept) {
+    std::string ids;
+    for (const Model& model : models()) {
+        if (accept(model)) {
+            ids += (ids.empty() ? "" : ", ") + std::string(model.id);
+        }
+    }
+    return ids;
+}
+
+template <typename Value>
+std::string namesOf(std::span<const Value> values) {
+    std::string names;
+    for (const Value value : values) {
+        names += (names.empty() ? "" : ", ") + std::string(record::name(value));
+    }
+    return names;
+}
+
+Result<void> checkRange(std::string_view what, std::uint64_t value, std::uint64_t least,
+                        std::uint64_t most) {
+    if (value < least || value > most) {
+        return fail(ErrorCode::InvalidArgument, "out-of-range",
+                    {std::string(what), std::to_string(value), shortCount(least),
+                     shortCount(most)});
+    }
+    return {};
+}
+
+Result<void> checkRanges(const RunConfig& config) {
+    return checkRange("darts", config.darts, 1, record::kMostDarts)
+        .and_then([&] { return checkRange("workers", config.workers, 1, record::kMostWorkers); })
+        .and_then([&] {
+            return checkRange("task-size", config.taskSize, config.taskSize == 0 ? 0 : 1,
+                              record::kMostTaskSize);
+        })
+        .and_then([&] {
+            return checkRange("cpus", config.cpus.value_or(1), 1, record::kMostWorkers);
+        });
+}
+
+Result<void> checkOptions(const Model& model, std::span<const Option> set) {
+    for (const Option option : set) {
+        if (!has(model, option)) {
+            return fail(ErrorCode::InvalidArgument, "option-not-in-model",
+                        {std::string(optionName(option)), std::string(model.id),
+                         idsOf([&](const Model& other) { return has(other, option); })});
+        }
+    }
+    return {};
+}
+
+template <typename Value>
+Result<void> checkValue(std::string_view option, Value value, std::span<const Value> allowed,
+                        const Model& model) {
+    if (std::ranges::find(allowed, value) == allowed.end()) {
+        return fail(ErrorCode::InvalidArgument, "value-not-in-model",
+                    {std::string(option), std::string(record::name(value)), std::string(model.id),
+                     namesOf(allowed)});
+    }
+    return {};
+}
+
+/// Sharings that count every dart exist with the textbook kernel only.
+bool countsEveryDart(record::Sharing sharing) {
+    return sharing != record::Sharing::Private && sharing != record::Sharing::AtomicPerTask;
+}
+
+}  // namespace
+
+Result<RunConfig> validate(RunConfig config, std::span<const Option> set) {
+    const Model* model = find(config.model);
+    if (model == nullptr) {
+        return fail(ErrorCode::InvalidArgument, "unknown-model",
+                    {config.model, idsOf([](const Model&) { return true; })});
+    }
+    const auto isSet = [&](Option option) {
+        return std::ranges::find(set, option) != set.end();
+    };
+    if (auto ok = checkRanges(config); !ok) {
+        return tl::unexpected(ok.error());
+    }
+    config.workers = std::min(config.workers, model->mostWorkers);
+    std::vector<Option> named(set.begin(), set.end());
+    std::erase(named, Option::Workers);
+    if (auto ok = checkOptions(*model, named); !ok) {
+        return tl::unexpected(ok.error());
+    }
+    if (!has(*model, Option::Schedule)) {
+        config.schedule = record::Schedule::Static;
+    } else if (auto ok = checkValue("schedule", config.schedule, model->schedules, *model); !ok) {
+        if (isSet(Option::Schedule)) {
+            return tl::unexpected(ok.error());
+        }
+        config.schedule = model->schedules.front();
+    }
+    if (auto ok = checkValue("sharing", config.sharing, model->sharings, *model); !ok) {
+        if (isSet(Option::Sharing)) {
+            return tl::unexpected(ok.error());
+        }
+        config.sharing = model->sharings.front();
+    }
+    if (countsEveryDart(config.sharing) && config.kernel == record::Kernel::Vector) {
+        if (isSet(Option::Kernel)) {
+            return fail(ErrorCode::InvalidArgument, "sharing-needs-textbook",
+                        {std::string(record::name(config.sharing))});
+        }
+        config.kernel = record::Kernel::Textbook;
+    }
+    config.taskSize = record::resolveTaskSize(config);
+    return config;
+}
+
+}  // namespace dartscope::catalogue

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "core/diagnosis/finding.h"
+#include "core/record/run_record.h"
+#include "core/record/sweep_record.h"
+
+namespace dartscope::diagnosis {
+
+/// The order in which findings are shown; an Environment finding hides those that merely follow
+/// from it.
+enum class Stage { Correctness, Validity, Environment, Cause };
+
+/// One rule: pure functions of a finished record, which measure nothing. Either may be null where
+/// a rule has nothing to say of runs or of sweeps.
+struct Rule {
+    std::string_view id;
+    Stage stage;
+    std::vector<Finding> (*ofRun)(const record::RunRecord&) = nullptr;
+    std::vector<Finding> (*ofSweep)(const record::SweepRecord&) = nullptr;
+    std::span<const std::string_view> hides = {};     ///< ids that follow from this one
+};
+
+/// THE list, one line a rule.
+std::span<const Rule> rules();
+
+/// All rules over one record, in the order of their stages, hidden ones left out. Never throws;
+/// an empty or partial record gives what can be said of it.
+std::vector<Finding> examine(const record::RunRecord& record);
+std::vector<Finding> examine(const record::SweepRecord& record);
+
+}  // namespace dartscope::diagnosis

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include "core/diagnosis/finding.h"
+#include "core/record/run_record.h"
+#include "core/record/sweep_record.h"
+#include "core/scaling/speedup.h"
+
+namespace dartscope::experiment {
+
+/// A finished run and what the rules say of it.
+struct RunOutcome {
+    record::RunRecordPtr record;
+    std::vector<diagnosis::Finding> findings;
+};
+
+/// A finished sweep, its points summed up by series, and what the rules say.
+struct SweepOutcome {
+    record::SweepRecordPtr record;
+    std::vector<scaling::SeriesSummary> series;       ///< compute figures
+    std::vector<diagnosis::Finding> findings;
+};
+
+/// Puts findings (and summaries) to a record, measured just now or read from a file.
+RunOutcome assess(record::RunRecordPtr record);
+SweepOutcome assess(record::SweepRecordPtr record);
+
+}  // namespace dartscope::experiment

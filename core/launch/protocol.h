@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "core/base/result.h"
+#include "core/record/run_record.h"
+
+/// The protocol between the program and a worker process: JSON Lines, one object with a "type" a
+/// line, UTF-8. Worker → program on the worker's standard output: hello, progress, spans, result,
+/// error. Program → worker on its standard input: start, stop; end of input means stop. Instants
+/// are CLOCK_MONOTONIC nanoseconds as the clock gives them (both are on one host); the controller
+/// makes them relative to `requested`.
+namespace dartscope::launch {
+
+inline constexpr int kProtocolVersion = 1;
+/// Longer lines are an error: a lane's spans are cut into pieces of at most kSpansALine.
+inline constexpr std::size_t kLongestLineBytes = std::size_t{4} << 20;
+inline constexpr std::size_t kSpansALine = 32'768;
+/// Progress: at most so many lines a second, bytes a second and lanes a line.
+inline constexpr int kProgressHz = 30;
+inline constexpr std::size_t kProgressBytesPerSecond = 64 * 1024;
+inline constexpr std::size_t kProgressLanes = 64;
+
+/// First line of a worker.
+struct Hello {
+    int protocol = kProtocolVersion;
+    std::string program;               ///< "dartscope-worker 0.1.0"
+    std::int64_t pid = 0;
+    std::string instructionSet;        ///< what its vector kernel runs on
+    std::vector<std::string> models;   ///< ids it can run
+    bool operator==(const Hello&) const = default;
+};
+
+struct LaneState {
+    std::uint32_t lane = 0;
+    bool working = false;
+    std::uint64_t first = 0, count = 0, done = 0;   ///< task in hand
+    bool operator==(const LaneState&) const = default;
+};
+
+/// Totals so far, and the tasks in hand of at most kProgressLanes lanes, round-robin.
+struct ProgressLine {
+    std::uint64_t darts = 0;           ///< thrown, tasks in hand included
+    std::uint64_t hits = 0;            ///< of finished tasks
+    std::uint64_t dartsOfHits = 0;     ///< darts of finished tasks
+    std::vector<LaneState> lanes;
+    bool operator==(const ProgressLine&) const = default;
+};
+
+/// A piece of one lane's spans; pieces come in order, after the work.
+struct SpansLine {
+    std::uint32_t lane = 0;
+    record::SpanColumns spans;
+    record::ProbeColumns probes;
+    bool operator==(const SpansLine&) const = default;
+};
+
+/// Last line of a run that worked (a stopped one too): lane summaries without spans, the model's
+/// own combined hits, marks.
+struct ResultLine {
+    std::uint64_t darts = 0;
+    std::uint64_t hits = 0;            ///< as the model combined them; must equal the lanes' sum
+    bool stopped = false;
+    std::optional<std::int64_t> readyNs, firstDartNs, lastDartNs, combinedNs;
+    std::vector<record::Lane> lanes;   ///< without spans and probes
+    bool operator==(const ResultLine&) const = default;
+};
+
+/// Last line of a run that failed in the worker's own judgement.
+struct ErrorLine {
+    std::string id;                    ///< stable, "out-of-threads"
+    std::string detail;                ///< the worker's words
+    bool operator==(const ErrorLine&) const = default;
+};
+
+struct Start {
+    record::RunConfig config;
+    int progressHz = kProgressHz;      ///< 0: no progress lines
+    bool operator==(const Start&) const = default;
+};
+
+struct Stop {
+    bool operator==(const Stop&) const = default;
+};
+
+using FromWorker = std::variant<Hello, ProgressLine, SpansLine, ResultLine, ErrorLine>;
+using ToWorker = std::variant<Start, Stop>;
+
+/// One line without its newline.
+std::string encode(const FromWorker& message);
+std::string encode(const ToWorker& message);
+
+/// Reads one line. Never throws, whatever the bytes are. Errors (RunFailed): "protocol-garbage"
+/// (start of the line), "protocol-field" (type, field), "protocol-version" (theirs, ours).
+/// Unknown fields are ignored; an unknown type is garbage.
+Result<FromWorker> decodeFromWorker(std::string_view line);
+Result<ToWorker> decodeToWorker(std::string_view line);
+
+}  // namespace dartscope::launch
