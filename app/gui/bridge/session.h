@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <QTimer>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <thread>
+#include <vector>
+
+#include "core/experiment/sweep.h"
+
+namespace dartscope::gui {
+
+/// Runs experiments for the window on a thread of its own and hands their news over once a frame.
+/// Everything public is for the GUI thread, which never blocks here; the destructor stops what is
+/// running and waits for its end (200 ms for local workers).
+class Session : public QObject {
+    Q_OBJECT
+public:
+    enum class State { Idle, Running, Sweeping, Stopping };
+    Q_ENUM(State)
+
+    explicit Session(experiment::Surroundings surroundings, QObject* parent = nullptr);
+    ~Session() override;
+
+    State state() const { return m_state; }
+    bool busy() const { return m_state != State::Idle; }
+    const experiment::Surroundings& surroundings() const { return m_surroundings; }
+
+    /// Starts one watched run; ignored while busy. `config` as catalogue::validate returned it.
+    void throwDarts(const record::RunConfig& config);
+    /// Starts a sweep of timed runs; ignored while busy.
+    void startSweep(const record::SweepConfig& config);
+    /// Asks what is running to stop; what was measured is kept. Acknowledged by Stopping at once.
+    void stop();
+    /// Forgets the last run and sweep (not while busy).
+    void clear();
+
+    /// A stored run or sweep takes the place of a measured one; failed() on a bad file.
+    void open(const QString& path);
+    void show(experiment::RunOutcome outcome);
+    void show(experiment::SweepOutcome outcome);
+
+    /// Newest state of the run that is going on.
+    const experiment::Progress& progress() const { return m_progress; }
+    const experiment::SweepProgress& sweepProgress() const { return m_sweepProgress; }
+    /// Of the run that is going on or was last started.
+    const record::RunConfig& runningConfig() const { return m_runningConfig; }
+
+    /// Last finished run; record is null before the first.
+    const experiment::RunOutcome& run() const { return m_run; }
+    /// The sweep so far, or the last one; record is null before the first.
+    const experiment::SweepOutcome& sweep() const { return m_sweep; }
+
+    /// Compute time of one worker with the same model, darts, kernel and sharing measured before in
+    /// this session (a run or a sweep's point); speedups are shown against this only.
+    std::optional<double> baseSecondsFor(const record::RunConfig& config) const;
+    /// Speedup of the last run, where a base was measured.
+    std::optional<double> speedup() const;
+
+signals:
+    void stateChanged(dartscope::gui::Session::State state);
+    void runStarted();
+    /// At most once a frame.
+    void progressed();
+    void runFinished();
+    void sweepStarted();
+    void sweepMeasured();
+    void sweepFinished();
+    void cleared();
+    void failed(const QString& sentence);
+
+private:
+    struct Mailbox;   ///< news from the running thread, guarded by its mutex
+
+    void setState(State state);
+    void begin(State state);
+    void drain();
+    void takeRun(Result<experiment::RunOutcome> outcome);
+    void takeSweep(Result<experiment::SweepOutcome> outcome);
+    void remember(const record::RunRecord& record);
+
+    experiment::Surroundings m_surroundings;
+    State m_state = State::Idle;
+    record::RunConfig m_runningConfig;
+    experiment::Progress m_progress;
+    experiment::SweepProgress m_sweepProgress;
+    experiment::RunOutcome m_run;
+    experiment::SweepOutcome m_sweep;
+    /// Measured bases: configuration with workers = 1, and its compute seconds.
+    std::vector<std::pair<record::RunConfig, double>> m_bases;
+    std::shared_ptr<Mailbox> m_mailbox;
+    QTimer m_frame;
+    std::jthread m_thread;   ///< last member: joined first
+};
+
+}  // namespace dartscope::gui
