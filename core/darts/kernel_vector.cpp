@@ -76,6 +76,7 @@ namespace hn = hwy::HWY_NAMESPACE;
 constexpr hn::CappedTag<std::uint64_t, 8> kWords;
 using Words = hn::Vec<decltype(kWords)>;
 constexpr hn::Repartition<std::int32_t, decltype(kWords)> kSquares;
+constexpr hn::Repartition<std::uint32_t, decltype(kWords)> kHalves;
 constexpr hn::Repartition<std::uint16_t, decltype(kWords)> kTests;
 using Squares = hn::Vec<decltype(kSquares)>;
 using Tests = hn::Vec<decltype(kTests)>;
@@ -151,8 +152,7 @@ HWY_INLINE Squares distanceSquared(Words words) {
 
 // q of the darts of two vectors.
 HWY_INLINE Tests testTwo(Words first, Words second) {
-    constexpr hn::Repartition<std::uint32_t, decltype(kWords)> unsignedSquares;
-    const auto low = hn::ShiftRight<16>(hn::BitCast(unsignedSquares, distanceSquared(first)));
+    const auto low = hn::ShiftRight<16>(hn::BitCast(kHalves, distanceSquared(first)));
     const auto high = hn::BitCast(kTests, distanceSquared(second));
     return hn::Sub(hn::OddEven(high, hn::BitCast(kTests, low)), hn::Set(kTests, 0x3FFE));
 }
@@ -173,18 +173,39 @@ HWY_INLINE void visitHalves(const Words* words, std::uint32_t steps, std::uint32
     }
 }
 
-// What the darts at the border add to the hits of a round.
-HWY_NOINLINE std::uint64_t hitsAtBorder(const Words* words, std::uint64_t seed, std::uint64_t block,
+// Which of the 64 darts of a round are at the border, as bits in the order of the tests.
+HWY_INLINE std::uint64_t borderBits(const Tests* q) {
+    alignas(8) std::uint8_t bytes[kStepDarts / 8];
+    for (std::uint32_t i = 0; i < kRoundVectors / 2; ++i)
+        hn::StoreMaskBits(kTests, hn::Lt(q[i], hn::Set(kTests, 4)), bytes + i * kLanes / 2);
+    std::uint64_t bits = 0;
+    for (std::uint32_t i = 0; i < sizeof(bytes); ++i)
+        bits |= std::uint64_t{bytes[i]} << (8 * i);
+    return bits;
+}
+
+// What the darts at the border add to the hits of a round. Bit k of `border` is lane k of the tests
+// in their order: of two vectors of words, an even lane stands for the first, an odd for the
+// second.
+HWY_NOINLINE std::uint64_t hitsAtBorder(const Words* words, std::uint64_t border,
+                                        std::uint64_t seed, std::uint64_t block,
                                         std::uint32_t group, std::uint32_t step) {
-    const std::uint64_t key = lowBitsKey(seed);
+    constexpr std::uint32_t kVectorDarts = 2 * kLanes;
+    constexpr std::uint32_t kGroupDarts = kVectors * kVectorDarts;
+    alignas(64) std::uint32_t halves[kStepDarts];
+    for (std::uint32_t v = 0; v < kRoundVectors; ++v)
+        hn::Store(hn::BitCast(kHalves, words[v]), kHalves, halves + v * kVectorDarts);
     std::uint64_t hits = 0;
-    visitHalves(words, kRoundSteps, group, step, [&](std::uint32_t dart, std::uint32_t half) {
-        const auto x = static_cast<std::int16_t>(half);
-        const auto y = static_cast<std::int16_t>(half >> 16);
-        const auto square = static_cast<std::uint32_t>(x * x) + static_cast<std::uint32_t>(y * y);
-        if ((square >> 16) - 0x3FFE < 4)
-            hits += makeDart(half, lowBits(key, block * kBlockDarts + dart)).inside();
-    });
+    for (; border != 0; border &= border - 1) {
+        const auto lane = static_cast<std::uint32_t>(hwy::Num0BitsBelowLS1Bit_Nonzero64(border));
+        const std::uint32_t test = lane / (2 * kVectorDarts);
+        const std::uint32_t half =
+            (2 * test + lane % 2) * kVectorDarts + lane % (2 * kVectorDarts) / 2;
+        const std::uint32_t dart =
+            (step + half / kGroupDarts) * kStepDarts + group * kGroupDarts + half % kGroupDarts;
+        const std::uint32_t low = lowBits(lowBitsKey(seed), block * kBlockDarts + dart);
+        hits += makeDart(halves[half], low).inside();
+    }
     return hits;
 }
 
@@ -198,12 +219,13 @@ HWY_INLINE std::uint64_t hitsInRounds(Streams& streams, std::uint64_t seed, std:
         Words words[kRoundVectors];
         for (std::uint32_t s = 0; s < kRoundSteps; ++s)
             streams.step(words + s * kVectors);
+        Tests q[kRoundVectors / 2];
         Tests least = hn::Set(kTests, 0xFFFF);
         for (std::uint32_t v = 0; v < kRoundVectors; v += 2) {
-            const Tests q = testTwo(words[v], words[v + 1]);
-            least = hn::Min(least, q);
+            q[v / 2] = testTwo(words[v], words[v + 1]);
+            least = hn::Min(least, q[v / 2]);
             constexpr hn::RebindToSigned<decltype(kTests)> sign;
-            const auto inside = hn::Lt(hn::BitCast(sign, q), hn::Zero(sign));
+            const auto inside = hn::Lt(hn::BitCast(sign, q[v / 2]), hn::Zero(sign));
 #if HWY_TARGET <= HWY_AVX3
             hits += hn::CountTrue(sign, inside);
 #else
@@ -211,8 +233,13 @@ HWY_INLINE std::uint64_t hitsInRounds(Streams& streams, std::uint64_t seed, std:
                 hn::Sub(insideBefore, hn::BitCast(kTests, hn::VecFromMask(sign, inside)));
 #endif
         }
-        if (HWY_UNLIKELY(!hn::AllFalse(kTests, hn::Lt(least, hn::Set(kTests, 4)))))
-            hits += hitsAtBorder(words, seed, block, group, step);
+        if (HWY_UNLIKELY(!hn::AllFalse(kTests, hn::Lt(least, hn::Set(kTests, 4))))) {
+            // A copy, so that only here the words must be in memory and not in registers.
+            Words atBorder[kRoundVectors];
+            for (std::uint32_t v = 0; v < kRoundVectors; ++v)
+                atBorder[v] = words[v];
+            hits += hitsAtBorder(atBorder, borderBits(q), seed, block, group, step);
+        }
     }
     alignas(64) std::uint16_t counts[hn::MaxLanes(kTests)];
     hn::Store(insideBefore, kTests, counts);
