@@ -162,18 +162,17 @@ TEST_F(RecordedHost, CountsItsRunningDescendantsAndNoOneElse) {
         return std::to_string(pid) + " (a) b (c) S " + std::to_string(parent) +
                " 0 0 0 0 0 0 0 0 0 " + times + " 20 0 1 0 0 0 0\n";
     };
-    const HostSample without = sample();
-    m_root.write("proc/900001/stat", stat(900001, ::getpid(), "10 5 2 1"));
-    m_root.write("proc/900002/stat", stat(900002, 900001, "100 0 0 0"));
+    EXPECT_EQ(sample().childrenNs, std::nullopt);  // there is no proc folder yet
     m_root.write("proc/900003/stat", stat(900003, 1, "7000 0 0 0"));
     m_root.write("proc/900004/stat", stat(900004, 900005, "7000 0 0 0"));
     m_root.write("proc/900005/stat", stat(900005, 900004, "7000 0 0 0"));
     m_root.write("proc/900006/stat", "junk");
-    // Only with a proc folder is there something to compare; the reaped children stay the same.
-    EXPECT_EQ(without.childrenNs, std::nullopt);
-    const HostSample with = sample();
-    m_root.write("proc/900002/stat", "gone");
-    EXPECT_EQ(with.childrenNs.value() - sample().childrenNs.value(), ticks(100));
+    const std::int64_t others = sample().childrenNs.value();
+    // A child with 15 ticks of its own and 3 of its reaped children, and its child with 100.
+    m_root.write("proc/900001/stat", stat(900001, ::getpid(), "10 5 2 1"));
+    EXPECT_EQ(sample().childrenNs.value() - others, ticks(18));
+    m_root.write("proc/900002/stat", stat(900002, 900001, "100 0 0 0"));
+    EXPECT_EQ(sample().childrenNs.value() - others, ticks(118));
 }
 
 TEST(ProcessCpu, IsReadBehindANameWithBracketsAndSpaces) {
