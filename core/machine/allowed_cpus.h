@@ -62,6 +62,8 @@ struct Machine {
     /// The smallest capacity as a real number of CPUs, above 0: a quota of 1.5 stays 1.5. What
     /// rules reckon with; `allowed` is only for starting workers. Without constraints: `allowed`.
     double capacityCpus() const;
+
+    bool operator==(const Machine&) const = default;
 };
 
 /// Where a machine is read from: this one, or a recorded one under another root folder.
