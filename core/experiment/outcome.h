@@ -4,6 +4,8 @@
 #include <vector>
 
 #include "core/diagnosis/finding.h"
+#include "core/record/estimate.h"
+#include "core/record/record_file.h"
 #include "core/record/run_record.h"
 #include "core/record/sweep_record.h"
 #include "core/scaling/speedup.h"
@@ -19,7 +21,7 @@ struct RunOutcome {
 /// A finished sweep, its points summed up by series, and what the rules say.
 struct SweepOutcome {
     record::SweepRecordPtr record;
-    std::vector<scaling::SeriesSummary> series;       ///< compute figures
+    std::vector<scaling::SeriesSummary> series;  ///< compute figures
     std::vector<diagnosis::Finding> findings;
 };
 

@@ -15,6 +15,7 @@
 #include "core/catalogue/catalogue.h"
 #include "core/experiment/outcome.h"
 #include "core/machine/allowed_cpus.h"
+#include "core/machine/constraint_names.h"
 #include "core/record/run_record.h"
 
 namespace dartscope::experiment {
@@ -22,9 +23,9 @@ namespace dartscope::experiment {
 /// What a lane is doing right now, as its worker last said.
 struct LaneProgress {
     std::uint32_t lane = 0;
-    std::uint64_t first = 0;      ///< first dart of the task in hand
-    std::uint64_t count = 0;      ///< darts of that task
-    std::uint64_t done = 0;       ///< of those, thrown already
+    std::uint64_t first = 0;  ///< first dart of the task in hand
+    std::uint64_t count = 0;  ///< darts of that task
+    std::uint64_t done = 0;   ///< of those, thrown already
     bool working = false;
 };
 
@@ -33,9 +34,9 @@ struct Progress {
     enum class Phase { Launching, Working, Collecting, MeasuringReference };
     Phase phase = Phase::Launching;
     std::int64_t sinceRequestedNs = 0;
-    std::uint64_t darts = 0;                 ///< thrown so far
-    std::uint64_t hits = 0;                  ///< of finished tasks
-    std::uint64_t dartsOfHits = 0;           ///< darts that `hits` counts: π now = 4·hits/dartsOfHits
+    std::uint64_t darts = 0;        ///< thrown so far
+    std::uint64_t hits = 0;         ///< of finished tasks
+    std::uint64_t dartsOfHits = 0;  ///< darts that `hits` counts: π now = 4·hits/dartsOfHits
     std::uint64_t totalDarts = 0;
     std::vector<LaneProgress> lanes;
 };
@@ -47,10 +48,10 @@ struct RunObserver {
 
 /// Where things are and what is known of the surroundings; passed in, so tests can replace it.
 struct Surroundings {
-    std::filesystem::path workerProgram;     ///< dartscope-worker
-    std::filesystem::path cacheFolder;       ///< reference costs; empty: measured each time
+    std::filesystem::path workerProgram;  ///< dartscope-worker
+    std::filesystem::path cacheFolder;    ///< reference costs; empty: measured each time
     machine::Machine machine;
-    std::vector<int> cpuMask;                ///< CPU ids that this process may use
+    std::vector<int> cpuMask;  ///< CPU ids that this process may use
 };
 
 /// The surroundings of this program: the worker beside `programFolder` (or DARTSCOPE_WORKER), the
@@ -58,8 +59,9 @@ struct Surroundings {
 Surroundings thisSurroundings(const std::filesystem::path& programFolder);
 
 struct RunOptions {
-    bool watched = false;          ///< drawn live: 30 progress lines a second instead of 4
-    bool measureReference = true;  ///< from the cache, or measured after the run where it is missing
+    bool watched = false;  ///< drawn live: 30 progress lines a second instead of 4
+    bool measureReference =
+        true;  ///< from the cache, or measured after the run where it is missing
 };
 
 /// Runs one experiment to its end in worker processes, on the calling thread (which blocks; any

@@ -16,20 +16,20 @@ enum class Theme { System, Light, Dark };
 /// Colours that mean something, the same everywhere. Each has a contrast of at least 3:1 (text
 /// roles 4.5:1) against the window's and the base colour of its theme; a test computes it.
 enum class Role {
-    Work,          ///< a lane throws darts
-    WaitingCpu,    ///< ready, but another one has the CPU
+    Work,        ///< a lane throws darts
+    WaitingCpu,  ///< ready, but another one has the CPU
     WaitingLock,
     Message,
     Idle,
     Grid,
-    Ideal,         ///< ideal line of a chart
-    Limit,         ///< rule at the allowed CPUs
-    Beyond,        ///< points beyond the allowed CPUs
+    Ideal,   ///< ideal line of a chart
+    Limit,   ///< rule at the allowed CPUs
+    Beyond,  ///< points beyond the allowed CPUs
     NoteText,
     WarningText,
     ErrorText,
     MutedText,
-    Cursor,        ///< the time cursor
+    Cursor,  ///< the time cursor
 };
 
 /// Marker shapes, so that colour is never alone.

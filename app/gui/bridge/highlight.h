@@ -8,7 +8,8 @@
 
 namespace dartscope::gui {
 
-/// Which workers and intervals stand out right now, on board, timeline and charts alike. GUI thread.
+/// Which workers and intervals stand out right now, on board, timeline and charts alike. GUI
+/// thread.
 class Highlight : public QObject {
     Q_OBJECT
 public:

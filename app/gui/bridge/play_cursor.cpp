@@ -19,15 +19,17 @@ double oneTwoFive(double value, int direction) {
     const double decade = std::pow(10.0, std::floor(std::log10(value) + 1e-9));
     const double mantissa = value / decade;
     if (direction > 0) {
-        return decade * *std::ranges::find_if(kSteps, [&](double s) { return s > mantissa * 1.01; });
+        return decade *
+               *std::ranges::find_if(kSteps, [&](double s) { return s > mantissa * 1.01; });
     }
     if (direction < 0) {
         return mantissa <= 1.01 ? decade / 2
-                                : decade * (mantissa <= 2.01 ? 1.0 : mantissa <= 5.01 ? 2.0 : 5.0);
+                                : decade * (mantissa <= 2.01   ? 1.0
+                                            : mantissa <= 5.01 ? 2.0
+                                                               : 5.0);
     }
-    return decade * *std::ranges::min_element(kSteps, {}, [&](double s) {
-               return std::abs(std::log(s / mantissa));
-           });
+    return decade * *std::ranges::min_element(
+                        kSteps, {}, [&](double s) { return std::abs(std::log(s / mantissa)); });
 }
 
 }  // namespace

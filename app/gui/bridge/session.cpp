@@ -4,7 +4,6 @@
 #include <algorithm>
 
 #include "app/gui/bridge/texts.h"
-#include "core/record/record_file.h"
 
 namespace dartscope::gui {
 namespace {
@@ -26,7 +25,7 @@ record::RunConfig baseKey(record::RunConfig config) {
 /// Filled by the running thread, emptied once a frame: what is superseded before it is seen costs
 /// nothing.
 struct Session::Mailbox {
-    std::mutex mutex;   ///< guards everything below
+    std::mutex mutex;  ///< guards everything below
     std::optional<experiment::Progress> progress;
     std::optional<experiment::SweepProgress> sweepProgress;
     std::optional<record::SweepRecordPtr> measured;
@@ -65,17 +64,17 @@ void Session::throwDarts(const record::RunConfig& config) {
     begin(State::Running);
     m_progress.totalDarts = config.darts;
     emit runStarted();
-    m_thread = std::jthread([mailbox = m_mailbox, config,
-                             surroundings = m_surroundings](std::stop_token stop) {
-        experiment::RunObserver observer;
-        observer.progress = [&](const experiment::Progress& progress) {
+    m_thread = std::jthread(
+        [mailbox = m_mailbox, config, surroundings = m_surroundings](std::stop_token stop) {
+            experiment::RunObserver observer;
+            observer.progress = [&](const experiment::Progress& progress) {
+                const std::lock_guard lock(mailbox->mutex);
+                mailbox->progress = progress;
+            };
+            auto outcome = experiment::run(config, surroundings, {.watched = true}, observer, stop);
             const std::lock_guard lock(mailbox->mutex);
-            mailbox->progress = progress;
-        };
-        auto outcome = experiment::run(config, surroundings, {.watched = true}, observer, stop);
-        const std::lock_guard lock(mailbox->mutex);
-        mailbox->run = std::move(outcome);
-    });
+            mailbox->run = std::move(outcome);
+        });
 }
 
 void Session::startSweep(const record::SweepConfig& config) {
@@ -86,21 +85,21 @@ void Session::startSweep(const record::SweepConfig& config) {
     m_sweep = {};
     begin(State::Sweeping);
     emit sweepStarted();
-    m_thread = std::jthread([mailbox = m_mailbox, config,
-                             surroundings = m_surroundings](std::stop_token stop) {
-        experiment::SweepObserver observer;
-        observer.progress = [&](const experiment::SweepProgress& progress) {
+    m_thread = std::jthread(
+        [mailbox = m_mailbox, config, surroundings = m_surroundings](std::stop_token stop) {
+            experiment::SweepObserver observer;
+            observer.progress = [&](const experiment::SweepProgress& progress) {
+                const std::lock_guard lock(mailbox->mutex);
+                mailbox->sweepProgress = progress;
+            };
+            observer.measured = [&](const record::SweepRecordPtr& record) {
+                const std::lock_guard lock(mailbox->mutex);
+                mailbox->measured = record;
+            };
+            auto outcome = experiment::sweep(config, surroundings, observer, stop);
             const std::lock_guard lock(mailbox->mutex);
-            mailbox->sweepProgress = progress;
-        };
-        observer.measured = [&](const record::SweepRecordPtr& record) {
-            const std::lock_guard lock(mailbox->mutex);
-            mailbox->measured = record;
-        };
-        auto outcome = experiment::sweep(config, surroundings, observer, stop);
-        const std::lock_guard lock(mailbox->mutex);
-        mailbox->sweep = std::move(outcome);
-    });
+            mailbox->sweep = std::move(outcome);
+        });
 }
 
 void Session::stop() {

@@ -74,7 +74,7 @@ signals:
     void failed(const QString& sentence);
 
 private:
-    struct Mailbox;   ///< news from the running thread, guarded by its mutex
+    struct Mailbox;  ///< news from the running thread, guarded by its mutex
 
     void setState(State state);
     void begin(State state);
@@ -94,7 +94,7 @@ private:
     std::vector<std::pair<record::RunConfig, double>> m_bases;
     std::shared_ptr<Mailbox> m_mailbox;
     QTimer m_frame;
-    std::jthread m_thread;   ///< last member: joined first
+    std::jthread m_thread;  ///< last member: joined first
 };
 
 }  // namespace dartscope::gui

@@ -6,7 +6,7 @@
 #include <cmath>
 
 #include "core/experiment/messages.h"
-#include "core/record/estimate.h"
+#include "core/experiment/outcome.h"
 
 namespace dartscope::gui {
 namespace {
@@ -56,17 +56,15 @@ QString resolve(const Text& text) {
         return {};
     }
     // The count is an int in Qt; only its plural form matters beyond two thousand million.
-    const int count = text.count ? static_cast<int>(std::clamp<std::int64_t>(
-                                       *text.count, 0, 2'000'000'000))
-                                 : -1;
-    QString sentence = QCoreApplication::translate(text.context.c_str(), text.source.c_str(),
-                                                   nullptr, count);
+    const int count =
+        text.count ? static_cast<int>(std::clamp<std::int64_t>(*text.count, 0, 2'000'000'000)) : -1;
+    QString sentence =
+        QCoreApplication::translate(text.context.c_str(), text.source.c_str(), nullptr, count);
     // All at once, because an argument may itself contain "%1".
     QString out;
     for (qsizetype i = 0; i < sentence.size(); ++i) {
         const int index = i + 1 < sentence.size() ? sentence[i + 1].digitValue() - 1 : -1;
-        if (sentence[i] == u'%' && index >= 0 &&
-            index < static_cast<int>(text.arguments.size())) {
+        if (sentence[i] == u'%' && index >= 0 && index < static_cast<int>(text.arguments.size())) {
             out += spelled(text.arguments[static_cast<std::size_t>(index)]);
             ++i;
         } else {

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/panels/sweep_panel.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <algorithm>
+
+#include "app/gui/bridge/appearance.h"
+#include "app/gui/bridge/texts.h"
+#include "app/gui/panels/wheel_guard.h"
+
+namespace dartscope::gui {
+
+SweepPanel::SweepPanel(Parameters* parameters, Session* session, QWidget* parent)
+    : QWidget(parent),
+      m_parameters(parameters),
+      m_session(session),
+      m_workersLabel(new QLabel(this)),
+      m_workers(new QLineEdit(this)),
+      m_repeatsLabel(new QLabel(this)),
+      m_repeats(new QSpinBox(this)),
+      m_start(new QPushButton(this)),
+      m_note(new QLabel(this)) {
+    m_repeats->setRange(1, 1000);
+    m_repeats->setValue(9);
+    guardWheel(m_repeats);
+    m_workersLabel->setBuddy(m_workers);
+    m_repeatsLabel->setBuddy(m_repeats);
+    for (QWidget* control : std::initializer_list<QWidget*>{m_workers, m_repeats, m_start}) {
+        control->setMinimumHeight(28);
+    }
+    const int allowed = std::max(session->surroundings().machine.allowed, 1);
+    // One step beyond what is allowed shows what oversubscription does.
+    m_workers->setText(QStringLiteral("1-%1").arg(std::min(allowed + 2, 16)));
+    m_note->setWordWrap(true);
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(8, 6, 8, 2);
+    grid->setHorizontalSpacing(8);
+    grid->addWidget(m_workersLabel, 0, 0);
+    grid->addWidget(m_workers, 0, 1);
+    grid->addWidget(m_repeatsLabel, 0, 2);
+    grid->addWidget(m_repeats, 0, 3);
+    grid->addWidget(m_start, 0, 4);
+    grid->addWidget(m_note, 1, 0, 1, 5);
+    grid->setColumnStretch(1, 1);
+    connect(m_start, &QPushButton::clicked, this, &SweepPanel::start);
+    connect(m_workers, &QLineEdit::returnPressed, this, &SweepPanel::start);
+    connect(m_workers, &QLineEdit::textChanged, this, &SweepPanel::refresh);
+    connect(m_repeats, &QSpinBox::valueChanged, this, &SweepPanel::refresh);
+    connect(m_parameters, &Parameters::changed, this, &SweepPanel::refresh);
+    connect(m_session, &Session::stateChanged, this, &SweepPanel::refresh);
+    retranslate();
+}
+
+Result<record::SweepConfig> SweepPanel::config() const {
+    const auto workers = experiment::parseWorkerList(m_workers->text().toStdString());
+    if (!workers) {
+        return tl::unexpected(workers.error());
+    }
+    record::SweepConfig sweep;
+    sweep.run = m_parameters->config();
+    sweep.models = {sweep.run.model};
+    sweep.workers = *workers;
+    sweep.repeats = static_cast<std::uint32_t>(m_repeats->value());
+    const auto options = m_parameters->setOptions();
+    return experiment::validate(std::move(sweep), options);
+}
+
+void SweepPanel::start() {
+    if (auto sweep = config()) {
+        m_session->startSweep(*sweep);
+    }
+    refresh();
+}
+
+void SweepPanel::refresh() {
+    const auto sweep = config();
+    m_start->setEnabled(sweep && !m_session->busy());
+    QPalette palette = m_note->palette();
+    palette.setColor(QPalette::WindowText,
+                     color(sweep ? Role::MutedText : Role::ErrorText, isDark(QWidget::palette())));
+    m_note->setPalette(palette);
+    if (!sweep) {
+        m_note->setText(describe(sweep.error()));
+        return;
+    }
+    const auto runs = static_cast<int>(sweep->workers.size() * (sweep->repeats + 1));
+    m_note->setText(tr("%n run(s) in shuffled order, each computing for 50 ms or longer.", nullptr,
+                       std::min(runs, 1'000'000)));
+}
+
+void SweepPanel::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+}
+
+void SweepPanel::retranslate() {
+    m_workersLabel->setText(tr("Wor&kers"));
+    m_workers->setAccessibleName(tr("Worker counts of the sweep"));
+    m_workers->setToolTip(tr("Worker counts to measure, such as 1-8 or 1,2,4 (1 to 4096)"));
+    m_repeatsLabel->setText(tr("R&epeats"));
+    m_repeats->setAccessibleName(tr("Repeats at each worker count"));
+    m_repeats->setToolTip(
+        tr("How often each worker count is run, 1 to 1000; fewer than 6 give no interval"));
+    m_start->setText(tr("&Measure"));
+    m_start->setToolTip(tr("Start the sweep (F6)"));
+    refresh();
+}
+
+}  // namespace dartscope::gui

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/panels/why_panel.h"
+
+#include <QEvent>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+#include "app/gui/bridge/appearance.h"
+#include "app/gui/bridge/texts.h"
+#include "app/gui/panels/flag_bar.h"
+
+namespace dartscope::gui {
+namespace {
+
+QString paragraph(const QString& caption, const QString& text) {
+    return text.isEmpty() ? QString()
+                          : QStringLiteral("<p><b>%1</b><br>%2</p>")
+                                .arg(caption.toHtmlEscaped(), text.toHtmlEscaped());
+}
+
+QString certaintyName(diagnosis::Certainty certainty) {
+    switch (certainty) {
+        case diagnosis::Certainty::Confirmed:
+            //: how sure a finding is
+            return WhyPanel::tr("Confirmed by what was measured");
+        case diagnosis::Certainty::Likely:
+            //: how sure a finding is
+            return WhyPanel::tr("Likely");
+        case diagnosis::Certainty::CannotTell:
+            //: how sure a finding is
+            return WhyPanel::tr("Cannot tell on this machine");
+    }
+    return {};
+}
+
+QString evidenceTable(const diagnosis::Finding& finding) {
+    QString rows;
+    for (const auto& [name, value] : finding.evidence) {
+        rows += QStringLiteral("<tr><td>%1&nbsp;&nbsp;</td><td align='right'>%2</td></tr>")
+                    .arg(QString::fromStdString(name).toHtmlEscaped(),
+                         QLocale().toString(value, 'g', 6));
+    }
+    return rows.isEmpty() ? QString()
+                          : QStringLiteral("<p><b>%1</b></p><table>%2</table>")
+                                .arg(WhyPanel::tr("Evidence").toHtmlEscaped(), rows);
+}
+
+QString findingHtml(const diagnosis::Finding& finding) {
+    QString html = QStringLiteral("<h3>%1 %2</h3>")
+                       .arg(severityIcon(finding.severity), resolve(finding.text).toHtmlEscaped());
+    html += QStringLiteral("<p>%1</p>").arg(certaintyName(finding.certainty).toHtmlEscaped());
+    if (!finding.formula.empty()) {
+        html += QStringLiteral("<p><b>%1</b><br><code>%2</code></p>")
+                    .arg(WhyPanel::tr("Formula with its numbers").toHtmlEscaped(),
+                         QString::fromStdString(finding.formula).toHtmlEscaped());
+    }
+    html += evidenceTable(finding);
+    if (finding.recoverableNs) {
+        html +=
+            paragraph(WhyPanel::tr("Fixing it would win about"), duration(*finding.recoverableNs));
+    }
+    html += paragraph(WhyPanel::tr("What to do"), resolve(finding.advice));
+    html += paragraph(WhyPanel::tr("Why this might be wrong"), resolve(finding.caveat));
+    return html;
+}
+
+QString underTheHood(const record::RunRecord& record) {
+    QString command;
+    for (const std::string& part : record.launch.command) {
+        command +=
+            (command.isEmpty() ? QString() : QStringLiteral(" ")) + QString::fromStdString(part);
+    }
+    QString environment;
+    for (const auto& [name, value] : record.launch.environment) {
+        environment += QStringLiteral("%1=%2\n").arg(QString::fromStdString(name),
+                                                     QString::fromStdString(value));
+    }
+    QString html = QStringLiteral("<h3>%1</h3>").arg(WhyPanel::tr("Under the hood"));
+    html +=
+        QStringLiteral("<p><b>%1</b><br><code>%2</code></p>")
+            .arg(WhyPanel::tr("The same run on the command line"),
+                 QStringLiteral("dartscope-cli run --model %1 --workers %2 --darts %3 --seed %4 "
+                                "--kernel %5 --task-size %6")
+                     .arg(QString::fromStdString(record.config.model))
+                     .arg(record.config.workers)
+                     .arg(record.config.darts)
+                     .arg(record.config.seed)
+                     .arg(QString::fromStdString(std::string(name(record.config.kernel))))
+                     .arg(record.config.taskSize));
+    if (!command.isEmpty()) {
+        html += QStringLiteral("<p><b>%1</b><br><code>%2</code></p>")
+                    .arg(WhyPanel::tr("Process that threw the darts"), command.toHtmlEscaped());
+    }
+    html += paragraph(WhyPanel::tr("Environment set for it"), environment);
+    if (!record.launch.instructionSet.empty()) {
+        html += paragraph(WhyPanel::tr("Vector instructions"),
+                          QString::fromStdString(record.launch.instructionSet));
+    }
+    const auto span = [&](std::optional<std::int64_t> from, std::optional<std::int64_t> to) {
+        return from && to ? duration(*to - *from) : QStringLiteral("–");
+    };
+    const record::Marks& marks = record.marks;
+    html += QStringLiteral("<p><b>%1</b></p><table>").arg(WhyPanel::tr("Where the time went"));
+    const auto row = [&](const QString& what, const QString& time) {
+        html += QStringLiteral("<tr><td>%1&nbsp;&nbsp;</td><td align='right'>%2</td></tr>")
+                    .arg(what.toHtmlEscaped(), time);
+    };
+    row(WhyPanel::tr("Starting the process"), span(0, marks.launchedNs));
+    row(WhyPanel::tr("Until all workers stood at the start line"),
+        span(marks.launchedNs, marks.readyNs));
+    row(WhyPanel::tr("First dart to last dart"), span(marks.firstDartNs, marks.lastDartNs));
+    row(WhyPanel::tr("Bringing the hits together"), span(marks.lastDartNs, marks.combinedNs));
+    row(WhyPanel::tr("Compute: first dart to combined hits"),
+        span(marks.firstDartNs, marks.combinedNs));
+    row(WhyPanel::tr("End to end"), span(0, marks.endedNs));
+    return html + QStringLiteral("</table>");
+}
+
+}  // namespace
+
+WhyPanel::WhyPanel(Session* session, QWidget* parent)
+    : QWidget(parent), m_session(session), m_text(new QTextBrowser(this)) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_text);
+    m_text->setOpenLinks(false);
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->document()->setDocumentMargin(12);
+    connect(m_session, &Session::runFinished, this, &WhyPanel::refresh);
+    connect(m_session, &Session::cleared, this, &WhyPanel::refresh);
+    refresh();
+}
+
+void WhyPanel::showFindings(const std::vector<diagnosis::Finding>& findings) {
+    m_findings = findings;
+    refresh();
+}
+
+void WhyPanel::refresh() {
+    m_text->setAccessibleName(tr("Findings and how the run was started"));
+    QString html;
+    for (const diagnosis::Finding& finding : m_findings) {
+        html += findingHtml(finding);
+    }
+    if (const auto& record = m_session->run().record) {
+        if (m_findings.empty()) {
+            html += QStringLiteral("<p>%1</p>").arg(tr("Nothing to flag in this run."));
+        }
+        html += underTheHood(*record);
+    } else if (m_findings.empty()) {
+        html =
+            QStringLiteral("<p>%1</p>")
+                .arg(tr("After a run this explains what was found and how the run was started."));
+    }
+    m_text->setHtml(html);
+}
+
+void WhyPanel::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange) {
+        refresh();
+    }
+}
+
+}  // namespace dartscope::gui
