@@ -6,7 +6,7 @@
 #include <QTimer>
 #include <cstdint>
 
-#include "core/record/run_record.h"
+#include "core/experiment/outcome.h"
 
 namespace dartscope::gui {
 

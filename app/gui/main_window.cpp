@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/main_window.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QKeyEvent>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QStatusBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "app/gui/board/board_widget.h"
+#include "app/gui/bridge/texts.h"
+#include "app/gui/charts/chart_panel.h"
+#include "app/gui/language.h"
+#include "app/gui/main_menu.h"
+#include "app/gui/panels/controls_panel.h"
+#include "app/gui/panels/flag_bar.h"
+#include "app/gui/panels/run_bar.h"
+#include "app/gui/panels/status_panel.h"
+#include "app/gui/panels/sweep_panel.h"
+#include "app/gui/panels/why_panel.h"
+#include "app/gui/timeline/timeline_widget.h"
+#include "app/gui/timeline/transport_bar.h"
+
+namespace dartscope::gui {
+namespace {
+
+constexpr double kLeastFontSize = 7;
+constexpr double kMostFontSize = 28;
+
+}  // namespace
+
+MainWindow::MainWindow(Session* session, Parameters* parameters, Language* language,
+                       QWidget* parent)
+    : QMainWindow(parent),
+      m_session(session),
+      m_parameters(parameters),
+      m_language(language),
+      m_defaultFontSize(QApplication::font().pointSizeF()) {
+    build();
+    connectAll();
+    restore();
+    retranslate();
+    m_runBar->throwButton()->setFocus();
+}
+
+void MainWindow::build() {
+    m_runBar = new RunBar(m_session);
+    m_controls = new ControlsPanel(m_parameters, m_session);
+    m_board = new BoardWidget(m_session, &m_cursor, &m_highlight);
+    m_timeline = new TimelineWidget(m_session, &m_cursor, &m_highlight);
+    m_transport = new TransportBar(&m_cursor);
+    m_sweepPanel = new SweepPanel(m_parameters, m_session);
+    m_charts = new ChartPanel(m_session);
+    m_why = new WhyPanel(m_session);
+    m_flags = new FlagBar(m_session, &m_highlight);
+    m_status = new StatusPanel(m_parameters, m_session);
+
+    m_controlsArea = new QScrollArea;
+    m_controlsArea->setWidget(m_controls);
+    m_controlsArea->setWidgetResizable(true);
+    m_controlsArea->setFrameShape(QFrame::NoFrame);
+    m_controlsArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_controlsArea->setFocusPolicy(Qt::NoFocus);
+
+    auto* below = new QWidget;
+    auto* belowColumn = new QVBoxLayout(below);
+    belowColumn->setContentsMargins(0, 0, 0, 0);
+    belowColumn->setSpacing(0);
+    belowColumn->addWidget(m_transport);
+    belowColumn->addWidget(m_timeline, 1);
+    m_middle = new QSplitter(Qt::Vertical);
+    m_middle->addWidget(m_board);
+    m_middle->addWidget(below);
+    m_middle->setStretchFactor(0, 3);
+    m_middle->setStretchFactor(1, 2);
+    m_middle->setChildrenCollapsible(false);
+
+    auto* charts = new QWidget;
+    auto* chartsColumn = new QVBoxLayout(charts);
+    chartsColumn->setContentsMargins(0, 0, 0, 0);
+    chartsColumn->setSpacing(4);
+    chartsColumn->addWidget(m_sweepPanel);
+    chartsColumn->addWidget(m_charts, 1);
+    m_right = new QTabWidget;
+    m_right->setDocumentMode(true);
+    m_right->addTab(charts, QString());
+    m_right->addTab(m_why, QString());
+
+    m_columns = new QSplitter(Qt::Horizontal);
+    m_columns->addWidget(m_controlsArea);
+    m_columns->addWidget(m_middle);
+    m_columns->addWidget(m_right);
+    m_columns->setStretchFactor(0, 0);
+    m_columns->setStretchFactor(1, 3);
+    m_columns->setStretchFactor(2, 3);
+    m_columns->setChildrenCollapsible(false);
+
+    auto* centre = new QWidget;
+    auto* column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_runBar);
+    column->addWidget(m_columns, 1);
+    column->addWidget(m_flags);
+    setCentralWidget(centre);
+    statusBar()->addWidget(m_status, 1);
+    statusBar()->setSizeGripEnabled(false);
+    m_menu = new MainMenu(this);
+    resize(1366, 768);
+}
+
+void MainWindow::connectAll() {
+    connect(m_runBar, &RunBar::throwRequested, this, &MainWindow::throwDarts);
+    connect(m_runBar, &RunBar::stopRequested, m_session, &Session::stop);
+    connect(m_runBar, &RunBar::resetRequested, this, &MainWindow::resetAll);
+    connect(m_runBar, &RunBar::sweepRequested, this, &MainWindow::measureSpeedup);
+    connect(m_runBar, &RunBar::measureBaseRequested, this, &MainWindow::measureOneWorker);
+    connect(m_board, &BoardWidget::throwRequested, this, &MainWindow::throwDarts);
+    connect(m_charts, &ChartPanel::sweepRequested, this, &MainWindow::measureSpeedup);
+    connect(m_flags, &FlagBar::whyRequested, this, &MainWindow::showWhy);
+    connect(m_flags, &FlagBar::findingsChanged, this,
+            [this] { m_why->showFindings(m_flags->findings()); });
+    connect(m_session, &Session::runStarted, this, [this] { m_cursor.setRecord(nullptr); });
+    connect(m_session, &Session::runFinished, this, &MainWindow::onRunFinished);
+    connect(m_session, &Session::cleared, this, [this] { m_cursor.setRecord(nullptr); });
+    connect(m_session, &Session::sweepStarted, this, [this] { m_right->setCurrentIndex(0); });
+}
+
+void MainWindow::onRunFinished() {
+    m_cursor.setRecord(m_session->run().record);
+    if (m_cursor.wantsReplay()) {
+        m_cursor.play();
+    }
+}
+
+void MainWindow::throwDarts() {
+    const auto config = m_parameters->validated();
+    if (!config) {
+        showMessage(describe(config.error()));
+        return;
+    }
+    m_session->throwDarts(*config);
+}
+
+void MainWindow::measureOneWorker() {
+    auto config = m_parameters->validated();
+    if (!config) {
+        showMessage(describe(config.error()));
+        return;
+    }
+    if (m_session->run().record) {
+        config = m_session->run().record->config;
+    }
+    config->workers = 1;
+    m_session->throwDarts(*config);
+}
+
+void MainWindow::measureSpeedup() {
+    m_right->setCurrentIndex(0);
+    m_sweepPanel->start();
+}
+
+void MainWindow::resetAll() {
+    if (!m_session->busy()) {
+        m_parameters->resetAll();
+        m_session->clear();
+    }
+}
+
+void MainWindow::openRecord() {
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Open record"), m_settings.value(QStringLiteral("folder")).toString(),
+        tr("Records (*.json);;All files (*)"));
+    if (!path.isEmpty()) {
+        m_settings.setValue(QStringLiteral("folder"), QFileInfo(path).absolutePath());
+        openFile(path);
+    }
+}
+
+void MainWindow::openFile(const QString& path) {
+    m_session->open(path);
+}
+
+void MainWindow::saveRecord() {
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Save record"),
+        QDir(m_settings.value(QStringLiteral("folder")).toString())
+            .filePath(QStringLiteral("dartscope.json")),
+        tr("Records (*.json)"));
+    if (path.isEmpty()) {
+        return;
+    }
+    m_settings.setValue(QStringLiteral("folder"), QFileInfo(path).absolutePath());
+    if (const auto problem = m_session->save(path)) {
+        showMessage(*problem);
+    }
+}
+
+void MainWindow::setTheme(Theme theme) {
+    m_theme = theme;
+    m_settings.setValue(QStringLiteral("theme"), static_cast<int>(theme));
+    applyTheme(*qApp, theme);
+}
+
+void MainWindow::setLanguage(const QString& code) {
+    m_language->use(code);
+    m_settings.setValue(QStringLiteral("language"), m_language->code());
+    setLocale(QLocale());
+}
+
+void MainWindow::changeFontSize(int steps) {
+    QFont font = QApplication::font();
+    const double size = steps == 0 ? m_defaultFontSize : font.pointSizeF() + steps;
+    font.setPointSizeF(std::clamp(size, kLeastFontSize, kMostFontSize));
+    QApplication::setFont(font);
+    m_settings.setValue(QStringLiteral("fontSize"), font.pointSizeF());
+}
+
+void MainWindow::setReducedMotion(bool reduced) {
+    m_reducedMotion = reduced;
+    m_settings.setValue(QStringLiteral("reducedMotion"), reduced);
+    m_cursor.setReducedMotion(reduced);
+    m_board->setReducedMotion(reduced);
+}
+
+void MainWindow::showWhy() {
+    m_right->setCurrentIndex(1);
+}
+
+void MainWindow::showMessage(const QString& sentence) {
+    m_flags->showMessage(sentence);
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    m_settings.setValue(QStringLiteral("geometry"), saveGeometry());
+    m_settings.setValue(QStringLiteral("columns"), m_columns->saveState());
+    m_settings.setValue(QStringLiteral("middle"), m_middle->saveState());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+    // Only reaches the window where no control takes the key.
+    if (event->key() == Qt::Key_Space && !m_session->busy()) {
+        throwDarts();
+        return;
+    }
+    QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::retranslate() {
+    setWindowTitle(tr("Dartscope"));
+    m_right->setTabText(0, tr("&Speedup"));
+    //: tab with the findings and the exact command
+    m_right->setTabText(1, tr("Wh&y and how"));
+    m_right->setAccessibleName(tr("Charts and explanations"));
+    m_menu->retranslate();
+}
+
+void MainWindow::restore() {
+    const bool restored =
+        restoreGeometry(m_settings.value(QStringLiteral("geometry")).toByteArray());
+    if (!restored || !m_columns->restoreState(
+                         m_settings.value(QStringLiteral("columns")).toByteArray())) {
+        const int controls = m_controls->sizeHint().width() + 16;
+        const int rest = std::max(width() - controls, 200);
+        m_columns->setSizes({controls, rest / 2, rest - rest / 2});
+    }
+    if (!m_middle->restoreState(m_settings.value(QStringLiteral("middle")).toByteArray())) {
+        m_middle->setSizes({height() * 6 / 10, height() * 3 / 10});
+    }
+    if (const double size = m_settings.value(QStringLiteral("fontSize")).toDouble(); size > 0) {
+        QFont font = QApplication::font();
+        font.setPointSizeF(std::clamp(size, kLeastFontSize, kMostFontSize));
+        QApplication::setFont(font);
+    }
+    setReducedMotion(m_settings.value(QStringLiteral("reducedMotion")).toBool());
+}
+
+}  // namespace dartscope::gui

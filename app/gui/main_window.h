@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMainWindow>
+#include <QSettings>
+
+#include "app/gui/bridge/appearance.h"
+#include "app/gui/bridge/highlight.h"
+#include "app/gui/bridge/parameters.h"
+#include "app/gui/bridge/play_cursor.h"
+#include "app/gui/bridge/session.h"
+
+class QScrollArea;
+class QSplitter;
+class QTabWidget;
+
+namespace dartscope::gui {
+
+class BoardWidget;
+class ChartPanel;
+class ControlsPanel;
+class FlagBar;
+class Language;
+class MainMenu;
+class RunBar;
+class StatusPanel;
+class SweepPanel;
+class TimelineWidget;
+class TransportBar;
+class WhyPanel;
+
+/// The window: puts the panels together and carries their wishes to the session. It owns nothing
+/// that runs.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    MainWindow(Session* session, Parameters* parameters, Language* language,
+               QWidget* parent = nullptr);
+
+    Session& session() { return *m_session; }
+    Parameters& parameters() { return *m_parameters; }
+    PlayCursor& cursor() { return m_cursor; }
+    BoardWidget& board() { return *m_board; }
+    TimelineWidget& timeline() { return *m_timeline; }
+    ChartPanel& charts() { return *m_charts; }
+
+    Theme theme() const { return m_theme; }
+    bool reducedMotion() const { return m_reducedMotion; }
+
+public slots:
+    void throwDarts();
+    void measureOneWorker();
+    void measureSpeedup();
+    void resetAll();
+    void openRecord();
+    void openFile(const QString& path);
+    void saveRecord();
+    void setTheme(dartscope::gui::Theme theme);
+    void setLanguage(const QString& code);
+    void changeFontSize(int steps);
+    void setReducedMotion(bool reduced);
+    void showWhy();
+    void showMessage(const QString& sentence);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void build();
+    void connectAll();
+    void retranslate();
+    void restore();
+    void onRunFinished();
+    void onSweepStarted();
+
+    Session* m_session;
+    Parameters* m_parameters;
+    Language* m_language;
+    Highlight m_highlight;
+    PlayCursor m_cursor;
+    QSettings m_settings;
+    Theme m_theme = Theme::System;
+    bool m_reducedMotion = false;
+    double m_defaultFontSize = 0;
+
+    RunBar* m_runBar = nullptr;
+    ControlsPanel* m_controls = nullptr;
+    QScrollArea* m_controlsArea = nullptr;
+    BoardWidget* m_board = nullptr;
+    TimelineWidget* m_timeline = nullptr;
+    TransportBar* m_transport = nullptr;
+    SweepPanel* m_sweepPanel = nullptr;
+    ChartPanel* m_charts = nullptr;
+    WhyPanel* m_why = nullptr;
+    QTabWidget* m_right = nullptr;
+    QSplitter* m_columns = nullptr;
+    QSplitter* m_middle = nullptr;
+    FlagBar* m_flags = nullptr;
+    StatusPanel* m_status = nullptr;
+    MainMenu* m_menu = nullptr;
+};
+
+}  // namespace dartscope::gui
