@@ -9,7 +9,8 @@ namespace dartscope {
 /// The one clock of every measurement: CLOCK_MONOTONIC in nanoseconds. Costs about 25 ns.
 std::int64_t monotonicNs();
 
-/// The wall clock as ISO 8601 in UTC with seconds ("2026-03-01T12:00:00Z"), for dates in files only.
+/// The wall clock as ISO 8601 in UTC with seconds ("2026-03-01T12:00:00Z"), for dates in files
+/// only.
 std::string utcNow();
 
 }  // namespace dartscope

@@ -44,14 +44,30 @@ struct Decimal {
     int exponent = 0;
 };
 
-std::optional<Decimal> takeApart(std::string_view text) {
-    Decimal number;
-    std::size_t i = 0;
-    if (i < text.size() && (text[i] == '+' || text[i] == '-')) {
-        number.negative = text[i++] == '-';
+std::string_view trimmed(std::string_view text) {
+    while (!text.empty() && text.front() == ' ') {
+        text.remove_prefix(1);
     }
+    while (!text.empty() && text.back() == ' ') {
+        text.remove_suffix(1);
+    }
+    return text;
+}
+
+/// `text` at `i` separates groups of three digits: "1 000", but not the two numbers "1 2".
+bool separatesThousands(std::string_view text, std::size_t i) {
+    std::size_t digits = 0;
+    while (i + 1 + digits < text.size() && isDigit(text[i + 1 + digits])) {
+        ++digits;
+    }
+    return i > 0 && isDigit(text[i - 1]) && isSeparator(text[i]) && digits == 3;
+}
+
+/// Takes the digits and the point off the front of `text`; false where there is no digit.
+bool takeDigits(std::string_view& text, Decimal& number) {
     bool anyDigit = false;
     bool afterPoint = false;
+    std::size_t i = 0;
     for (; i < text.size(); ++i) {
         if (isDigit(text[i])) {
             anyDigit = true;
@@ -59,44 +75,55 @@ std::optional<Decimal> takeApart(std::string_view text) {
             number.exponent -= afterPoint ? 1 : 0;
         } else if (text[i] == '.' && !afterPoint) {
             afterPoint = true;
-        } else if (isSeparator(text[i]) && anyDigit && i + 1 < text.size() && isDigit(text[i + 1])) {
-            continue;
-        } else {
+        } else if (afterPoint || !separatesThousands(text, i)) {
             break;
         }
     }
-    if (!anyDigit) {
+    text.remove_prefix(i);
+    return anyDigit;
+}
+
+/// The power of ten that "e9", "M" or nothing stands for; absent where it is something else. Powers
+/// beyond any count are cut off, so that adding them to an int stays harmless.
+std::optional<int> powerOfTen(std::string_view text) {
+    constexpr int kBeyondAnyCount = 100'000;
+    if (text.empty()) {
+        return 0;
+    }
+    if (text.front() != 'e' && text.front() != 'E') {
+        return text.size() == 1 ? unitExponent(text.front()) : std::nullopt;
+    }
+    text.remove_prefix(1);
+    const bool negative = !text.empty() && text.front() == '-';
+    if (!text.empty() && (text.front() == '+' || text.front() == '-')) {
+        text.remove_prefix(1);
+    }
+    unsigned power = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), power);
+    if (error == std::errc::invalid_argument || end != text.data() + text.size()) {
         return std::nullopt;
     }
-    if (i < text.size() && (text[i] == 'e' || text[i] == 'E')) {
-        std::string_view power = text.substr(i + 1);
-        if (!power.empty() && power.front() == '+') {
-            power.remove_prefix(1);
-        }
-        int exponent = 0;
-        const auto [end, error] =
-            std::from_chars(power.data(), power.data() + power.size(), exponent);
-        if (error == std::errc::result_out_of_range) {
-            exponent = power.front() == '-' ? -100'000 : 100'000;
-        } else if (error != std::errc{}) {
-            return std::nullopt;
-        }
-        if (end != power.data() + power.size()) {
-            return std::nullopt;
-        }
-        number.exponent += exponent > 100'000 ? 100'000 : exponent < -100'000 ? -100'000 : exponent;
-        i = text.size();
-    } else if (i + 1 == text.size()) {
-        const auto exponent = unitExponent(text[i]);
-        if (!exponent) {
-            return std::nullopt;
-        }
-        number.exponent += *exponent;
-        i = text.size();
+    if (error != std::errc{} || power > kBeyondAnyCount) {
+        power = kBeyondAnyCount;
     }
-    if (i != text.size()) {
+    return negative ? -static_cast<int>(power) : static_cast<int>(power);
+}
+
+std::optional<Decimal> takeApart(std::string_view text) {
+    Decimal number;
+    text = trimmed(text);
+    if (!text.empty() && (text.front() == '+' || text.front() == '-')) {
+        number.negative = text.front() == '-';
+        text.remove_prefix(1);
+    }
+    if (!takeDigits(text, number)) {
         return std::nullopt;
     }
+    const auto power = powerOfTen(text);
+    if (!power) {
+        return std::nullopt;
+    }
+    number.exponent += *power;
     number.digits.erase(0, number.digits.find_first_not_of('0'));
     while (number.exponent < 0 && !number.digits.empty() && number.digits.back() == '0') {
         number.digits.pop_back();

@@ -18,7 +18,8 @@ struct CountRange {
 };
 
 /// Reads a whole number as people write it: "1000000", "1e9", "2.5e6", "30M" (k, K, M, G, T, P for
-/// powers of 1000), "1 000 000" and "1_000_000". Exact: it never goes through floating point.
+/// powers of 1000), "1 000 000" and "1_000_000" (in groups of three: "1 2" is no number), with
+/// spaces around it. Exact: it never goes through floating point.
 /// Errors (InvalidArgument; arguments: what, text, least, most): "not-a-number", "not-whole",
 /// "out-of-range" (negative numbers too).
 Result<std::uint64_t> parseCount(std::string_view text, CountRange range);

@@ -10,7 +10,9 @@
 /// Marks a string for translation without translating it (lupdate knows the macro as an alias of
 /// QT_TRANSLATE_NOOP). The window resolves it in its bridge; the command line prints it in English.
 #define DARTSCOPE_TEXT(context, source) \
-    ::dartscope::Marked { context, source }
+    ::dartscope::Marked {               \
+        context, source                 \
+    }
 
 namespace dartscope {
 
@@ -29,7 +31,9 @@ struct Text {
     Text() = default;
     Text(Marked marked, std::vector<TextArgument> args = {},
          std::optional<std::int64_t> pluralCount = {})
-        : context(marked.context), source(marked.source), arguments(std::move(args)),
+        : context(marked.context),
+          source(marked.source),
+          arguments(std::move(args)),
           count(pluralCount) {}
 
     std::string context;
