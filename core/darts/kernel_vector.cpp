@@ -9,10 +9,10 @@
 // halves x and y, signed. With X = 2¹⁶·x + u and Y = 2¹⁶·y + v (0 ≤ u, v < 2¹⁶)
 //     X² + Y² = 2³²·(x² + y²) + 2¹⁷·(x·u + y·v) + u² + v².
 // Let s = x² + y². The dart is inside where X² + Y² < 2⁶², and s tells unless it is near 2³⁰: the
-// second term is at most 2¹⁷·65535·|x + y| ≤ 2¹⁷·65535·√(2s), which by s = 2³⁰ is 92,680.5 times
-// 2³², and the last two add less than 2. So |s − 2³⁰| > 92,692 decides (a test walks all of the
-// circle to see it). The low halves u and v are wanted for 1.4 darts in 10,000 and are made by a
-// counter hash then and only then.
+// second term is at most 2¹⁷·65535·(|x| + |y|) ≤ 2¹⁷·65535·√(2s), which by s = 2³⁰ is 92,680.5
+// times 2³², and the last two add less than 2. So |s − 2³⁰| > 92,692 decides (a test walks all of
+// the circle to see it). The low halves u and v are wanted for 1.4 darts in 10,000 and are made by
+// a counter hash then and only then.
 //
 // One multiply-add a vector. x and y lie side by side as 16-bit lanes, and x² + y² of each pair is
 // one instruction (vpmaddwd). Its 32-bit result is 2³¹ for the corner (−2¹⁵, −2¹⁵), a negative
@@ -31,10 +31,10 @@
 // 64-bit test of the definition. Predicted as "no", the branch costs next to nothing.
 //
 // Streams in registers. A round is as many steps of as many vectors of streams as make 64 darts.
-// The 32 streams are walked in groups whose states (three words a stream) stay in registers through
-// the whole block: all 32 at once with AVX-512, 8 at once with AVX2 and 4 with SSE4. Every group
-// walks the same steps of the same streams, so the width cannot change a dart. Generating round r +
-// 1 does not depend on testing round r, which is what lets the processor overlap the two.
+// The 32 streams are walked in groups that go through the whole block: all 32 at once where there
+// is room (AVX-512; AVX2 with some states in memory), 4 at once with SSE4. Every group walks the
+// same steps of the same streams, so the width cannot change a dart. Generating a round does not
+// depend on testing the one before, which is what lets the processor overlap the two.
 //
 // The generator is most of the cost: eight instructions a vector. Its rotation by 24 bits, three
 // instructions before AVX-512, is a byte shuffle; 9·c is c + 8·c.
@@ -213,7 +213,7 @@ HWY_INLINE std::uint64_t hitsInRounds(Streams& streams, std::uint64_t seed, std:
                                       std::uint32_t group, std::uint32_t step,
                                       std::uint32_t rounds) {
     std::uint64_t hits = 0;
-    Tests insideBefore = hn::Zero(kTests);  // at most 2 · 1024 a lane
+    Tests insideBefore = hn::Zero(kTests);  // at most 4 · 1024 a lane
     for (; rounds > 0; --rounds, step += kRoundSteps) {
         Words words[kRoundVectors];
         for (std::uint32_t s = 0; s < kRoundSteps; ++s)
