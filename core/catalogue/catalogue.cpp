@@ -18,23 +18,26 @@ constexpr std::array kModels{
     Model{.id = "serial",
           .group = Group::Serial,
           .name = DARTSCOPE_TEXT("Model", "Serial"),
-          .summary = DARTSCOPE_TEXT("Model", "One worker throws all the darts, one task after "
-                                             "another: the base that the others are held against."),
+          .summary = DARTSCOPE_TEXT("Model",
+                                    "One worker throws all the darts, one task after "
+                                    "another: the base that the others are held against."),
           .mostWorkers = 1,
           .schedules = {},
           .sharings = kPrivate},
     Model{.id = "threads",
           .group = Group::SharedMemory,
           .name = DARTSCOPE_TEXT("Model", "Threads"),
-          .summary = DARTSCOPE_TEXT("Model", "Threads of one process share its memory; each counts "
-                                             "its own hits, and the counts are added at the end."),
+          .summary = DARTSCOPE_TEXT("Model",
+                                    "Threads of one process share its memory; each counts "
+                                    "its own hits, and the counts are added at the end."),
           .schedules = kThreadSchedules,
           .sharings = kPrivate},
     Model{.id = "openmp",
           .group = Group::SharedMemory,
           .name = DARTSCOPE_TEXT("Model", "OpenMP"),
-          .summary = DARTSCOPE_TEXT("Model", "A parallel loop over the tasks: OpenMP starts the "
-                                             "threads, deals out the loop and adds up the hits."),
+          .summary = DARTSCOPE_TEXT("Model",
+                                    "A parallel loop over the tasks: OpenMP starts the "
+                                    "threads, deals out the loop and adds up the hits."),
           .schedules = kOpenMpSchedules,
           .sharings = kPrivate},
 };

@@ -22,15 +22,15 @@ enum class Launcher { Worker };
 /// What there is to run: everything that lists, controls and checks need to know of a model
 /// without running it.
 struct Model {
-    std::string_view id;                          ///< "openmp"; stable
+    std::string_view id;  ///< "openmp"; stable
     Group group;
-    Marked name;                                  ///< "OpenMP"
-    Marked summary;                               ///< one sentence: what really happens
+    Marked name;     ///< "OpenMP"
+    Marked summary;  ///< one sentence: what really happens
     Launcher launcher = Launcher::Worker;
-    std::uint32_t mostWorkers = record::kMostWorkers;   ///< 1 for serial
-    std::span<const record::Schedule> schedules;  ///< empty: the model has no choice
-    std::span<const record::Sharing> sharings;    ///< never empty; the first is the default
-    bool hasTasks = true;                         ///< takes a task size
+    std::uint32_t mostWorkers = record::kMostWorkers;  ///< 1 for serial
+    std::span<const record::Schedule> schedules;       ///< empty: the model has no choice
+    std::span<const record::Sharing> sharings;         ///< never empty; the first is the default
+    bool hasTasks = true;                              ///< takes a task size
 };
 
 /// Why a model cannot run here and how to get it.

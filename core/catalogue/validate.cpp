@@ -52,9 +52,9 @@ std::string namesOf(std::span<const Value> values) {
 Result<void> checkRange(std::string_view what, std::uint64_t value, std::uint64_t least,
                         std::uint64_t most) {
     if (value < least || value > most) {
-        return fail(ErrorCode::InvalidArgument, "out-of-range",
-                    {std::string(what), std::to_string(value), shortCount(least),
-                     shortCount(most)});
+        return fail(
+            ErrorCode::InvalidArgument, "out-of-range",
+            {std::string(what), std::to_string(value), shortCount(least), shortCount(most)});
     }
     return {};
 }
@@ -66,9 +66,8 @@ Result<void> checkRanges(const RunConfig& config) {
             return checkRange("task-size", config.taskSize, config.taskSize == 0 ? 0 : 1,
                               record::kMostTaskSize);
         })
-        .and_then([&] {
-            return checkRange("cpus", config.cpus.value_or(1), 1, record::kMostWorkers);
-        });
+        .and_then(
+            [&] { return checkRange("cpus", config.cpus.value_or(1), 1, record::kMostWorkers); });
 }
 
 Result<void> checkOptions(const Model& model, std::span<const Option> set) {
@@ -106,9 +105,7 @@ Result<RunConfig> validate(RunConfig config, std::span<const Option> set) {
         return fail(ErrorCode::InvalidArgument, "unknown-model",
                     {config.model, idsOf([](const Model&) { return true; })});
     }
-    const auto isSet = [&](Option option) {
-        return std::ranges::find(set, option) != set.end();
-    };
+    const auto isSet = [&](Option option) { return std::ranges::find(set, option) != set.end(); };
     if (auto ok = checkRanges(config); !ok) {
         return tl::unexpected(ok.error());
     }

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/catalogue.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <set>
+
+namespace dartscope::catalogue {
+namespace {
+
+using record::Kernel;
+using record::RunConfig;
+using record::Schedule;
+using record::Sharing;
+using testing::ElementsAre;
+using testing::HasSubstr;
+
+RunConfig configOf(const char* model) {
+    RunConfig config;
+    config.model = model;
+    return config;
+}
+
+TEST(Catalogue, EveryModelHasItsOwnIdAndWordsToShow) {
+    std::set<std::string_view> ids;
+    for (const Model& model : models()) {
+        EXPECT_TRUE(ids.insert(model.id).second) << model.id;
+        EXPECT_STRNE(model.name.source, "") << model.id;
+        EXPECT_STRNE(model.summary.source, "") << model.id;
+        EXPECT_STRNE(groupName(model.group).source, "") << model.id;
+        EXPECT_FALSE(model.sharings.empty()) << model.id;
+        EXPECT_EQ(find(model.id), &model);
+    }
+    EXPECT_EQ(find("no-such-model"), nullptr);
+}
+
+TEST(Validate, NamesTheModelsThereAreForAnUnknownOne) {
+    const auto result = validate(configOf("opencl"), {});
+    ASSERT_FALSE(result);
+    EXPECT_EQ(result.error().code, ErrorCode::InvalidArgument);
+    EXPECT_EQ(result.error().id, "unknown-model");
+    EXPECT_EQ(result.error().arguments.at(0), "opencl");
+    EXPECT_THAT(result.error().arguments.at(1), HasSubstr("openmp"));
+}
+
+TEST(Validate, RefusesValuesOutsideTheirRangeWithTheRange) {
+    const auto idOf = [](RunConfig config) {
+        const auto result = validate(std::move(config), {});
+        return result ? std::vector<std::string>{} : result.error().arguments;
+    };
+    RunConfig noDarts = configOf("threads");
+    noDarts.darts = 0;
+    EXPECT_THAT(idOf(noDarts), ElementsAre("darts", "0", "1", "1e18"));
+    RunConfig tooManyDarts = configOf("threads");
+    tooManyDarts.darts = record::kMostDarts + 1;
+    EXPECT_THAT(idOf(tooManyDarts), ElementsAre("darts", "1000000000000000001", "1", "1e18"));
+    RunConfig noWorkers = configOf("threads");
+    noWorkers.workers = 0;
+    EXPECT_THAT(idOf(noWorkers), ElementsAre("workers", "0", "1", "4096"));
+    RunConfig tooManyWorkers = configOf("openmp");
+    tooManyWorkers.workers = 4097;
+    EXPECT_THAT(idOf(tooManyWorkers), ElementsAre("workers", "4097", "1", "4096"));
+    RunConfig hugeTask = configOf("threads");
+    hugeTask.taskSize = record::kMostTaskSize + 1;
+    EXPECT_THAT(idOf(hugeTask), ElementsAre("task-size", "1099511627777", "1", "1099511627776"));
+}
+
+TEST(Validate, TakesTheEdgesOfEveryRange) {
+    RunConfig most = configOf("threads");
+    most.darts = record::kMostDarts;
+    most.workers = record::kMostWorkers;
+    most.taskSize = record::kMostTaskSize;
+    EXPECT_TRUE(validate(most, {}));
+    RunConfig least = configOf("threads");
+    least.darts = 1;
+    least.taskSize = 1;
+    EXPECT_TRUE(validate(least, {}));
+}
+
+TEST(Validate, SerialRunsWithOneWorkerWhateverIsAsked) {
+    RunConfig config = configOf("serial");
+    config.workers = 7;
+    const Option set[] = {Option::Workers};
+    const auto result = validate(config, set);
+    ASSERT_TRUE(result);
+    EXPECT_EQ(result->workers, 1U);
+}
+
+TEST(Validate, AnOptionThatTheModelLacksIsAnErrorOnlyWhereItWasGiven) {
+    const RunConfig config = configOf("serial");
+    EXPECT_TRUE(validate(config, {}));
+    const Option set[] = {Option::Schedule};
+    const auto result = validate(config, set);
+    ASSERT_FALSE(result);
+    EXPECT_EQ(result.error().id, "option-not-in-model");
+    EXPECT_THAT(result.error().arguments, ElementsAre("schedule", "serial", "threads, openmp"));
+}
+
+TEST(Validate, AScheduleThatTheModelLacksIsNamedWithThoseItHas) {
+    RunConfig config = configOf("threads");
+    config.schedule = Schedule::Guided;
+    const Option set[] = {Option::Schedule};
+    const auto result = validate(config, set);
+    ASSERT_FALSE(result);
+    EXPECT_EQ(result.error().id, "value-not-in-model");
+    EXPECT_THAT(result.error().arguments,
+                ElementsAre("schedule", "guided", "threads", "dynamic, static"));
+}
+
+TEST(Validate, AnInheritedScheduleGivesWayToTheModelsOwn) {
+    RunConfig config = configOf("threads");
+    config.schedule = Schedule::Guided;
+    const auto result = validate(config, {});
+    ASSERT_TRUE(result);
+    EXPECT_EQ(result->schedule, Schedule::Dynamic);
+}
+
+TEST(Validate, ChoosesATaskSizeThatKeepsEveryWorkerBusyAndIsWholeBlocks) {
+    for (const std::uint32_t workers : {1U, 2U, 3U, 7U, 64U}) {
+        for (const std::uint64_t darts : {1ULL, 10'000'019ULL, 30'000'000'000ULL}) {
+            RunConfig config = configOf("openmp");
+            config.workers = workers;
+            config.darts = darts;
+            const auto result = validate(config, {});
+            ASSERT_TRUE(result);
+            EXPECT_EQ(result->taskSize % record::kTaskGranularity, 0U);
+            EXPECT_LE(result->taskSize, 1ULL << 24);
+            if (darts / workers >= 16 * record::kTaskGranularity) {
+                EXPECT_GE(darts / result->taskSize, 16 * workers);
+            }
+        }
+    }
+}
+
+TEST(Validate, IsIdempotent) {
+    const auto once = validate(configOf("openmp"), {});
+    ASSERT_TRUE(once);
+    const auto twice = validate(*once, {});
+    ASSERT_TRUE(twice);
+    EXPECT_EQ(*once, *twice);
+}
+
+}  // namespace
+}  // namespace dartscope::catalogue
