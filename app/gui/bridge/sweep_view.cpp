@@ -141,8 +141,8 @@ SweepView sweepView(const experiment::SweepOutcome& outcome, Figure figure) {
             view.series.push_back(seriesView(summary));
         }
     } else {
-        const auto which = figure == Figure::Compute ? scaling::Figure::Compute
-                                                     : scaling::Figure::EndToEnd;
+        const auto which =
+            figure == Figure::Compute ? scaling::Figure::Compute : scaling::Figure::EndToEnd;
         for (const record::SweepSeries& series : record.series) {
             view.series.push_back(seriesView(scaling::summarise(series, record, which)));
         }

@@ -15,8 +15,8 @@ namespace dartscope::gui {
 
 /// Which of the two times a chart plots; one chart never mixes them.
 enum class Figure {
-    Compute,    ///< first dart → hits combined
-    EndToEnd    ///< requested → everything ended, start-up included
+    Compute,  ///< first dart → hits combined
+    EndToEnd  ///< requested → everything ended, start-up included
 };
 
 /// An interval with its ends, low <= high.
@@ -39,31 +39,31 @@ struct PointView {
     double rate = 0;                         ///< darts a second at the median
     std::optional<Bounds> rateBounds;        ///< at least 96 %
     bool isBase = false;
-    bool beyondAllowed = false;              ///< more workers than allowed CPUs
-    bool suspect = false;                    ///< flagged for more than too few repeats
-    QStringList flags;                       ///< in words, translated: "too short to trust"
+    bool beyondAllowed = false;  ///< more workers than allowed CPUs
+    bool suspect = false;        ///< flagged for more than too few repeats
+    QStringList flags;           ///< in words, translated: "too short to trust"
 };
 
 struct SeriesView {
-    QString model;                           ///< stable id
-    QString name;                            ///< translated
-    QString baseName;                        ///< "threads with 1 worker"; empty: no base
-    std::vector<PointView> points;           ///< measured ones only, ascending worker counts
+    QString model;                  ///< stable id
+    QString name;                   ///< translated
+    QString baseName;               ///< "threads with 1 worker"; empty: no base
+    std::vector<PointView> points;  ///< measured ones only, ascending worker counts
 };
 
 /// What charts draw of a sweep: plain numbers and sentences, nothing of the core. Made anew when
 /// the sweep grows or the language changes.
 struct SweepView {
     Figure figure = Figure::Compute;
-    bool weak = false;                       ///< same darts per worker instead of in all
-    bool serialBase = false;                 ///< against the serial model instead of one worker
-    std::vector<SeriesView> series;          ///< one for each model asked for, measured or not yet
-    std::vector<std::uint32_t> workers;      ///< planned counts, ascending
-    std::uint32_t repeats = 0;               ///< planned
+    bool weak = false;                   ///< same darts per worker instead of in all
+    bool serialBase = false;             ///< against the serial model instead of one worker
+    std::vector<SeriesView> series;      ///< one for each model asked for, measured or not yet
+    std::vector<std::uint32_t> workers;  ///< planned counts, ascending
+    std::uint32_t repeats = 0;           ///< planned
     int allowedCpus = 1;
     int logicalCpus = 1;
     std::optional<int> physicalCores;
-    QString boundBy;                         ///< who limits the allowed CPUs; empty: nobody
+    QString boundBy;  ///< who limits the allowed CPUs; empty: nobody
     bool partial = false;
 
     /// Whether no point has been measured.
