@@ -150,16 +150,16 @@ QString times(double factor) {
 }
 
 QString piWithError(std::uint64_t hits, std::uint64_t darts) {
-    if (darts == 0) {
+    const auto estimate = record::estimate(darts, hits);
+    if (!estimate) {
         return QStringLiteral("–");
     }
-    const double pi = record::estimatePi(hits, darts);
-    const double error = record::standardError(hits, darts);
     // Two digits of the error, and π to the same place.
+    const double error = estimate->standardError;
     const int decimals =
         error > 0 ? std::clamp(1 - static_cast<int>(std::floor(std::log10(error))), 2, 12) : 2;
     const QLocale locale;
-    return QStringLiteral("%1 ± %2").arg(locale.toString(pi, 'f', decimals),
+    return QStringLiteral("%1 ± %2").arg(locale.toString(estimate->pi, 'f', decimals),
                                          locale.toString(error, 'f', decimals));
 }
 
