@@ -17,9 +17,9 @@ std::optional<double> median(std::span<const double> values);
 std::optional<double> relativeSpread(std::span<const double> values);
 
 /// Ranks (1-based) of the order statistics that enclose the median with at least the given
-/// confidence by the binomial distribution with p = 1/2, the narrowest symmetric pair: 9 values give
-/// [2, 8] (96.1 %), 6 give [1, 6] (96.9 %). Nothing where even [1, n] covers less (n <= 5 at 0.96).
-/// Source: Hoefler and Belli, SC15, after David and Nagaraja, "Order Statistics".
+/// confidence by the binomial distribution with p = 1/2, the narrowest symmetric pair: 9 values
+/// give [2, 8] (96.1 %), 6 give [1, 6] (96.9 %). Nothing where even [1, n] covers less (n <= 5 at
+/// 0.96). Source: Hoefler and Belli, SC15, after David and Nagaraja, "Order Statistics".
 std::optional<std::pair<std::size_t, std::size_t>> medianRanks(std::size_t n,
                                                                double confidence = 0.96);
 

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scaling/noise.h"
+
+#include <gtest/gtest.h>
+
+#include "tests/core/scaling/sweeps.h"
+
+namespace dartscope::scaling {
+namespace {
+
+using test::nineAround;
+using test::point;
+
+constexpr std::int64_t kMs = 1'000'000;
+
+/// A run of `workers` on `cpus` for `ms`, each lane having waited `waitedMs` of it for a CPU.
+record::RunRecord run(std::uint32_t workers, int cpus, std::int64_t ms, std::int64_t waitedMs) {
+    record::RunRecord record;
+    record.config.workers = workers;
+    record.machines.emplace_back();
+    record.machines[0].allowed = cpus;
+    record.marks.firstDartNs = 0;
+    record.marks.combinedNs = ms * kMs;
+    for (std::uint32_t i = 0; i < workers; ++i) {
+        record::Lane lane;
+        lane.lane = i;
+        lane.cpuNs = (ms - waitedMs) * kMs;
+        lane.runqueueNs = waitedMs * kMs;
+        record.lanes.push_back(lane);
+    }
+    return record;
+}
+
+TEST(RunqueueShare, IsWaitingOverRunningAndWaiting) {
+    EXPECT_DOUBLE_EQ(*runqueueShare(run(4, 4, 100, 25)), 0.25);
+}
+
+TEST(RunqueueShare, IsAbsentWithoutTheSignalAndNeverZeroForIt) {
+    auto record = run(1, 1, 100, 25);
+    record.lanes[0].runqueueNs.reset();
+    EXPECT_FALSE(runqueueShare(record));
+    EXPECT_FALSE(runqueueShare({}));
+}
+
+TEST(NoiseOfARun, IsTheLanesOwnWaitingWhereEachHasACpu) {
+    EXPECT_TRUE(noiseSigns(run(2, 2, 100, 5)).noisy());
+    EXPECT_FALSE(noiseSigns(run(2, 2, 100, 4)).noisy());
+}
+
+TEST(NoiseOfARun, IsNotTheWaitingOfWorkersThatTakeTurns) {
+    const auto signs = noiseSigns(run(4, 2, 1000, 500));
+    EXPECT_FALSE(signs.runqueueShare);
+    EXPECT_FALSE(signs.noisy());
+}
+
+TEST(NoiseOfARun, SaysNothingOfRunsTooShort) {
+    auto record = run(2, 2, 19, 10);
+    record.noise.stealShare = 0.5;
+    EXPECT_FALSE(noiseSigns(record).any());
+}
+
+TEST(NoiseOfARun, CountsOthersOnlyOverOneSecondOfCpuTime) {
+    auto record = run(2, 2, 499, 0);
+    record.noise.foreignShare = 0.3;
+    EXPECT_FALSE(noiseSigns(record).foreignShare);
+    record.marks.combinedNs = 500 * kMs;
+    EXPECT_EQ(noiseSigns(record).foreignShare, 0.3);
+    EXPECT_TRUE(noiseSigns(record).noisy());
+}
+
+TEST(NoiseOfARun, DoesNotCountOthersUnderAQuotaOrAGrant) {
+    for (const char* source : {"cgroup-v2", "cgroup-v1", "slurm", "pbs"}) {
+        auto record = run(2, 2, 1000, 0);
+        record.noise.foreignShare = 0.3;
+        record.machines[0].boundBy = source;
+        EXPECT_FALSE(noiseSigns(record).foreignShare) << source;
+    }
+}
+
+TEST(NoiseOfARun, DoesNotCountOthersOnCpusThatNoWorkerNeeded) {
+    auto record = run(2, 8, 1000, 0);
+    record.noise.foreignShare = 0.5;  // four of eight CPUs, and two workers
+    EXPECT_FALSE(noiseSigns(record).noisy());
+    record.noise.foreignShare = 0.8;
+    EXPECT_TRUE(noiseSigns(record).noisy());
+}
+
+TEST(NoiseOfARun, CountsTheHypervisorsShareFromTwoPercent) {
+    auto record = run(4, 2, 100, 50);
+    record.noise.stealShare = 0.019;
+    EXPECT_FALSE(noiseSigns(record).noisy());
+    record.noise.stealShare = 0.02;
+    EXPECT_TRUE(noiseSigns(record).noisy());
+}
+
+TEST(NoiseOfAPoint, IsTheMedianOfItsRepeats) {
+    auto measured = point(2, nineAround(1));
+    machine::Machine machine;
+    machine.allowed = 2;
+    for (std::size_t i = 0; i < 4; ++i) {
+        measured.repeats[i].runqueueShare = 0.5;
+    }
+    for (std::size_t i = 4; i < 9; ++i) {
+        measured.repeats[i].runqueueShare = 0.01;
+    }
+    EXPECT_FALSE(noiseSigns(measured, machine).noisy());
+    measured.repeats[4].runqueueShare = 0.5;
+    EXPECT_TRUE(noiseSigns(measured, machine).noisy());
+}
+
+TEST(NoiseOfAPoint, IsASpreadOfTenPercent) {
+    machine::Machine machine;
+    machine.allowed = 2;
+    EXPECT_FALSE(noiseSigns(point(2, nineAround(1)), machine).noisy());
+    // Deviations 0 0.1 0.1 0.2 0.2: 1.4826 · 0.1 of the median.
+    const auto wide = point(2, {1, 0.9, 1.1, 0.8, 1.2});
+    EXPECT_TRUE(noiseSigns(wide, machine).noisy());
+    machine.allowed = 1;
+    EXPECT_FALSE(noiseSigns(wide, machine).noisy()) << "workers that take turns spread anyway";
+}
+
+TEST(NoiseOfAPoint, TakesNoSpreadFromTwoRepeats) {
+    machine::Machine machine;
+    EXPECT_FALSE(noiseSigns(point(1, {1, 2}), machine).spread);
+}
+
+}  // namespace
+}  // namespace dartscope::scaling
