@@ -22,15 +22,19 @@ struct Rule {
     Stage stage;
     std::vector<Finding> (*ofRun)(const record::RunRecord&) = nullptr;
     std::vector<Finding> (*ofSweep)(const record::SweepRecord&) = nullptr;
-    std::span<const std::string_view> hides = {};     ///< ids that follow from this one
+    std::span<const std::string_view> hides = {};  ///< ids that follow from this one
 };
 
 /// THE list, one line a rule.
 std::span<const Rule> rules();
 
 /// All rules over one record, in the order of their stages, hidden ones left out. Never throws;
-/// an empty or partial record gives what can be said of it.
+/// an empty or partial record gives what can be said of it. Only warnings and errors hide, not
+/// notes and not what a rule cannot tell.
 std::vector<Finding> examine(const record::RunRecord& record);
 std::vector<Finding> examine(const record::SweepRecord& record);
+/// The same with another list than rules().
+std::vector<Finding> examine(const record::RunRecord& record, std::span<const Rule> list);
+std::vector<Finding> examine(const record::SweepRecord& record, std::span<const Rule> list);
 
 }  // namespace dartscope::diagnosis

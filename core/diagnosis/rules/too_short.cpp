@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <optional>
+
+#include "core/diagnosis/rules/list.h"
+#include "core/diagnosis/wording.h"
+#include "core/scaling/noise.h"
+#include "core/scaling/speedup.h"
+
+namespace dartscope::diagnosis {
+namespace {
+
+using scaling::kLeastRepeats;
+using scaling::kTooShortSeconds;
+
+/// What a sweep's points are calibrated for (MEASUREMENT.md, "Sweeps").
+constexpr double kEnoughSeconds = 0.050;
+
+/// The next of 1, 2, 5, 10, … that is not below `value`; at most the most darts of a run.
+std::int64_t roundedUp(double value) {
+    const auto most = static_cast<double>(record::kMostDarts);
+    if (!(value < most)) {
+        return static_cast<std::int64_t>(record::kMostDarts);
+    }
+    std::int64_t power = 1;
+    while (static_cast<double>(power) * 10 <= value) {
+        power *= 10;
+    }
+    for (const std::int64_t step : {1, 2, 5}) {
+        if (static_cast<double>(step * power) >= value) {
+            return step * power;
+        }
+    }
+    return power * 10;
+}
+
+/// Darts that take long enough at this speed; nothing where they would be more than there can be.
+std::optional<std::int64_t> enoughDarts(double darts, double seconds) {
+    const double wanted = darts * kEnoughSeconds / std::max(seconds, 1e-9);
+    if (wanted > static_cast<double>(record::kMostDarts)) {
+        return std::nullopt;
+    }
+    return roundedUp(wanted);
+}
+
+Text throwMore(double darts, double seconds) {
+    if (const auto enough = enoughDarts(darts, seconds)) {
+        return {DARTSCOPE_TEXT("Finding", "Throw %1 darts or more, which takes about 50 ms."),
+                {*enough}};
+    }
+    return {DARTSCOPE_TEXT("Finding", "Throw more darts, so that it takes 50 ms or more.")};
+}
+
+Text piHolds() {
+    return {DARTSCOPE_TEXT("Finding",
+                           "π and its standard error hold all the same: only times, rates and "
+                           "speedups do not.")};
+}
+
+std::vector<std::uint32_t> workersOf(const record::SweepSeries& series) {
+    std::vector<std::uint32_t> workers;
+    for (const auto& point : series.points) {
+        workers.push_back(point.workers);
+    }
+    return workers;
+}
+
+/// Too-short points of one series, with the shortest median.
+struct ShortPoints {
+    std::vector<std::uint32_t> workers;
+    std::vector<std::pair<std::string, double>> evidence;
+    double shortest = std::numeric_limits<double>::infinity();
+    double darts = 0;       ///< of the shortest
+    bool confirmed = true;  ///< every point's interval is clear of the threshold
+};
+
+ShortPoints shortPoints(const scaling::SeriesSummary& series) {
+    ShortPoints found;
+    for (const scaling::PointSummary& point : series.points) {
+        if (point.times.empty() || point.median >= kTooShortSeconds) {
+            continue;
+        }
+        found.workers.push_back(point.workers);
+        found.evidence.emplace_back(fmt::format("median_ms at W={}", point.workers),
+                                    point.median * 1e3);
+        found.confirmed =
+            found.confirmed && point.interval && point.interval->high < kTooShortSeconds;
+        if (point.median < found.shortest) {
+            found.shortest = point.median;
+            found.darts = static_cast<double>(point.darts);
+        }
+    }
+    return found;
+}
+
+Finding fewRepeats(std::size_t fewest, std::vector<std::uint32_t> found,
+                   const record::SweepSeries& series) {
+    Finding finding;
+    finding.id = "too-few-repeats";
+    finding.severity = Severity::Warning;
+    finding.certainty = Certainty::Confirmed;
+    finding.text = {DARTSCOPE_TEXT("Finding",
+                                   "With %n repeat(s) nothing says how far the times could be off: "
+                                   "they have no interval."),
+                    {},
+                    static_cast<std::int64_t>(fewest)};
+    finding.formula = fmt::format("n = {} < {}: 1 − 2·2⁻ⁿ = {} < 0.96", fewest, kLeastRepeats,
+                                  plain(1 - std::exp2(1 - static_cast<double>(fewest))));
+    finding.evidence = {{"repeats", static_cast<double>(fewest)},
+                        {"least_repeats", static_cast<double>(kLeastRepeats)}};
+    finding.advice = {DARTSCOPE_TEXT("Finding",
+                                     "Repeat each point %1 times or more; 9 is a good "
+                                     "choice."),
+                      {static_cast<std::int64_t>(kLeastRepeats)}};
+    finding.caveat = {DARTSCOPE_TEXT("Finding",
+                                     "The medians may still be right: only how sure they "
+                                     "are is not known.")};
+    finding.workers = found.front();
+    finding.model = series.model;
+    return finding;
+}
+
+/// Points whose speedup may be a gain or a loss.
+std::optional<Finding> undecided(const scaling::SeriesSummary& summary,
+                                 const record::SweepSeries& series) {
+    Finding finding;
+    std::vector<std::uint32_t> found;
+    for (const scaling::PointSummary& point : summary.points) {
+        const auto& interval = point.speedupInterval;
+        if (point.workers > 1 && !point.beyondAllowed && interval && interval->low <= 1 &&
+            interval->high >= 1) {
+            found.push_back(point.workers);
+            finding.evidence.emplace_back(fmt::format("speedup_low at W={}", point.workers),
+                                          interval->low);
+            finding.evidence.emplace_back(fmt::format("speedup_high at W={}", point.workers),
+                                          interval->high);
+        }
+    }
+    if (found.empty()) {
+        return std::nullopt;
+    }
+    finding.id = "too-few-repeats";
+    finding.severity = Severity::Note;
+    finding.certainty = Certainty::Confirmed;
+    finding.text = {DARTSCOPE_TEXT("Finding",
+                                   "Whether %1 workers are faster than one is not known: "
+                                   "the interval of the speedup includes 1."),
+                    {workerRanges(found, workersOf(series))}};
+    finding.formula = fmt::format("{} ≤ 1 ≤ {}", plain(finding.evidence[0].second),
+                                  plain(finding.evidence[1].second));
+    finding.advice = {DARTSCOPE_TEXT("Finding",
+                                     "Repeat more often, throw more darts or use a "
+                                     "quieter machine.")};
+    finding.caveat = {DARTSCOPE_TEXT("Finding", "More workers may really gain nothing here.")};
+    finding.workers = found.front();
+    finding.model = series.model;
+    return finding;
+}
+
+}  // namespace
+
+std::vector<Finding> tooShort(const record::RunRecord& record) {
+    const auto compute = record::computeNs(record);
+    if (!compute || static_cast<double>(*compute) >= kTooShortSeconds * 1e9) {
+        return {};
+    }
+    const double seconds = static_cast<double>(*compute) / 1e9;
+    Finding finding;
+    finding.id = "too-short";
+    finding.severity = Severity::Warning;
+    finding.certainty = Certainty::Confirmed;
+    finding.text = {DARTSCOPE_TEXT("Finding",
+                                   "Throwing the darts took %1 ms, which is too short for "
+                                   "its times to be trusted."),
+                    {seconds * 1e3}};
+    finding.formula =
+        fmt::format("T = {} ms < {} ms", plain(seconds * 1e3), plain(kTooShortSeconds * 1e3));
+    finding.evidence = {{"compute_ms", seconds * 1e3}, {"least_ms", kTooShortSeconds * 1e3}};
+    finding.advice = throwMore(static_cast<double>(record.darts), seconds);
+    finding.caveat = piHolds();
+    return {finding};
+}
+
+std::vector<Finding> tooShort(const record::SweepRecord& sweep) {
+    std::vector<Finding> findings;
+    for (const record::SweepSeries& series : sweep.series) {
+        ShortPoints points = shortPoints(scaling::summarise(series, sweep));
+        if (points.workers.empty()) {
+            continue;
+        }
+        Finding finding;
+        finding.id = "too-short";
+        finding.severity = Severity::Warning;
+        finding.certainty = points.confirmed ? Certainty::Confirmed : Certainty::Likely;
+        finding.text = {
+            DARTSCOPE_TEXT("Finding",
+                           "The points with %1 workers took as little as %2 ms, which is "
+                           "too short for their times to be trusted."),
+            {workerRanges(points.workers, workersOf(series)), points.shortest * 1e3}};
+        finding.formula = fmt::format("T = {} ms < {} ms", plain(points.shortest * 1e3),
+                                      plain(kTooShortSeconds * 1e3));
+        finding.evidence = std::move(points.evidence);
+        finding.advice = throwMore(points.darts, points.shortest);
+        finding.caveat = piHolds();
+        finding.workers = points.workers.front();
+        finding.model = series.model;
+        findings.push_back(std::move(finding));
+    }
+    return findings;
+}
+
+std::vector<Finding> tooFewRepeats(const record::SweepRecord& sweep) {
+    std::vector<Finding> findings;
+    for (const record::SweepSeries& series : sweep.series) {
+        std::size_t fewest = kLeastRepeats;
+        std::vector<std::uint32_t> found;
+        for (const record::SweepPoint& point : series.points) {
+            if (!point.repeats.empty() && point.repeats.size() < kLeastRepeats) {
+                fewest = std::min(fewest, point.repeats.size());
+                found.push_back(point.workers);
+            }
+        }
+        if (!found.empty()) {
+            findings.push_back(fewRepeats(fewest, std::move(found), series));
+        } else if (auto finding = undecided(scaling::summarise(series, sweep), series)) {
+            findings.push_back(std::move(*finding));
+        }
+    }
+    return findings;
+}
+
+}  // namespace dartscope::diagnosis

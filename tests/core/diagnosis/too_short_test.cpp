@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "tests/core/diagnosis/runs.h"
+
+namespace dartscope::diagnosis {
+namespace {
+
+using scaling::test::nineAround;
+using scaling::test::point;
+using scaling::test::sweepOf;
+using test::fairRun;
+using test::found;
+using test::kMs;
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::SizeIs;
+
+TEST(TooShort, IsARunBelowTwentyMilliseconds) {
+    EXPECT_THAT(found("too-short", fairRun(1, 1, 20)), IsEmpty());
+    const auto findings = found("too-short", fairRun(1, 1, 19));
+    ASSERT_THAT(findings, SizeIs(1));
+    EXPECT_EQ(findings[0].severity, Severity::Warning);
+    EXPECT_EQ(findings[0].certainty, Certainty::Confirmed);
+    EXPECT_EQ(findings[0].formula, "T = 19 ms < 20 ms");
+    EXPECT_THAT(english(findings[0].text), HasSubstr("19 ms"));
+}
+
+TEST(TooShort, AdvisesDartsThatTakeLongEnough) {
+    auto record = fairRun(1, 1, 10);
+    record.darts = 1'000'000;
+    // Five times as many take the 50 ms, which is a round number already.
+    EXPECT_THAT(english(found("too-short", record).at(0).advice), HasSubstr("Throw 5000000 darts"));
+    record.darts = 1'300'000;
+    EXPECT_THAT(english(found("too-short", record).at(0).advice),
+                HasSubstr("Throw 10000000 darts"));
+}
+
+TEST(TooShort, AdvisesNoMoreDartsThanThereCanBe) {
+    auto record = fairRun(1, 1, 1);
+    record.darts = record::kMostDarts;
+    EXPECT_THAT(english(found("too-short", record).at(0).advice), HasSubstr("Throw more darts"));
+    record.marks.combinedNs = 0;
+    EXPECT_THAT(found("too-short", record), SizeIs(1));
+}
+
+TEST(TooShort, SaysNothingOfARunThatNeverGotSoFar) {
+    auto record = fairRun(1, 1, 10);
+    record.marks.combinedNs.reset();
+    EXPECT_THAT(found("too-short", record), IsEmpty());
+}
+
+TEST(TooShortPoints, AreNamedByTheirWorkers) {
+    const auto sweep = sweepOf({point(1, nineAround(0.04)), point(2, nineAround(0.022)),
+                                point(4, nineAround(0.012)), point(8, nineAround(0.008))});
+    const auto findings = found("too-short", sweep);
+    ASSERT_THAT(findings, SizeIs(1));
+    EXPECT_EQ(findings[0].workers, 4);
+    EXPECT_EQ(findings[0].certainty, Certainty::Confirmed);
+    EXPECT_THAT(english(findings[0].text), HasSubstr("4–8 workers took as little as 8 ms"));
+}
+
+TEST(TooShortPoints, AreLikelyWhereTheIntervalReachesTheLimit) {
+    EXPECT_EQ(found("too-short", sweepOf({point(1, nineAround(0.0199))})).at(0).certainty,
+              Certainty::Likely);
+}
+
+TEST(TooFewRepeats, AreFiveOrFewer) {
+    const auto findings =
+        found("too-few-repeats", sweepOf({point(1, {1, 1, 1, 1, 1}), point(2, nineAround(1))}));
+    ASSERT_THAT(findings, SizeIs(1));
+    EXPECT_EQ(findings[0].severity, Severity::Warning);
+    EXPECT_EQ(findings[0].workers, 1);
+    EXPECT_THAT(english(findings[0].text), HasSubstr("With 5 repeats"));
+    EXPECT_THAT(findings[0].formula, HasSubstr("0.938"));  // 1 − 2/32
+}
+
+TEST(TooFewRepeats, AreNotSix) {
+    EXPECT_THAT(found("too-few-repeats", sweepOf({point(1, {1, 1, 1, 1, 1, 1})})), IsEmpty());
+}
+
+TEST(TooFewRepeats, AreNotedWhereTheSpeedupMayBeNone) {
+    const auto sweep = sweepOf({point(1, nineAround(1)), point(2, nineAround(0.98))});
+    const auto findings = found("too-few-repeats", sweep);
+    ASSERT_THAT(findings, SizeIs(1));
+    EXPECT_EQ(findings[0].severity, Severity::Note);
+    EXPECT_EQ(findings[0].workers, 2);
+    EXPECT_THAT(
+        found("too-few-repeats", sweepOf({point(1, nineAround(1)), point(2, nineAround(0.5))})),
+        IsEmpty());
+    EXPECT_THAT(
+        found("too-few-repeats", sweepOf({point(1, nineAround(1)), point(2, nineAround(0.98))}, 1)),
+        IsEmpty())
+        << "points beyond the CPUs are not expected to gain";
+}
+
+}  // namespace
+}  // namespace dartscope::diagnosis
