@@ -1,23 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+
+// The same window on every machine: no display needed, one style, one font, nobody's settings.
 #include <gtest/gtest.h>
 
 #include <QApplication>
 #include <QFont>
+#include <QLocale>
 #include <QStandardPaths>
-#include <QStyleFactory>
+
+#include "app/gui/bridge/appearance.h"
 
 int main(int argc, char** argv) {
-    ::testing::InitGoogleTest(&argc, argv);
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
+    testing::InitGoogleTest(&argc, argv);
     QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setOrganizationName(QStringLiteral("dartscope-tests"));
+    QCoreApplication::setApplicationName(QStringLiteral("dartscope-tests"));
     QApplication application(argc, argv);
-    QApplication::setOrganizationName(QStringLiteral("dartscope-test"));
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    // The same widths everywhere: a fixed family, in pixels.
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     QFont font(QStringLiteral("DejaVu Sans"));
     font.setPixelSize(13);
     QApplication::setFont(font);
+    dartscope::gui::applyTheme(application, dartscope::gui::Theme::Light);
     return RUN_ALL_TESTS();
 }
