@@ -30,25 +30,25 @@ inline constexpr std::size_t kProgressLanes = 64;
 /// First line of a worker.
 struct Hello {
     int protocol = kProtocolVersion;
-    std::string program;               ///< "dartscope-worker 0.1.0"
+    std::string program;  ///< "dartscope-worker 0.1.0"
     std::int64_t pid = 0;
-    std::string instructionSet;        ///< what its vector kernel runs on
-    std::vector<std::string> models;   ///< ids it can run
+    std::string instructionSet;       ///< what its vector kernel runs on
+    std::vector<std::string> models;  ///< ids it can run
     bool operator==(const Hello&) const = default;
 };
 
 struct LaneState {
     std::uint32_t lane = 0;
     bool working = false;
-    std::uint64_t first = 0, count = 0, done = 0;   ///< task in hand
+    std::uint64_t first = 0, count = 0, done = 0;  ///< task in hand
     bool operator==(const LaneState&) const = default;
 };
 
 /// Totals so far, and the tasks in hand of at most kProgressLanes lanes, round-robin.
 struct ProgressLine {
-    std::uint64_t darts = 0;           ///< thrown, tasks in hand included
-    std::uint64_t hits = 0;            ///< of finished tasks
-    std::uint64_t dartsOfHits = 0;     ///< darts of finished tasks
+    std::uint64_t darts = 0;        ///< thrown, tasks in hand included
+    std::uint64_t hits = 0;         ///< of finished tasks
+    std::uint64_t dartsOfHits = 0;  ///< darts of finished tasks
     std::vector<LaneState> lanes;
     bool operator==(const ProgressLine&) const = default;
 };
@@ -65,23 +65,23 @@ struct SpansLine {
 /// own combined hits, marks.
 struct ResultLine {
     std::uint64_t darts = 0;
-    std::uint64_t hits = 0;            ///< as the model combined them; must equal the lanes' sum
+    std::uint64_t hits = 0;  ///< as the model combined them; must equal the lanes' sum
     bool stopped = false;
     std::optional<std::int64_t> readyNs, firstDartNs, lastDartNs, combinedNs;
-    std::vector<record::Lane> lanes;   ///< without spans and probes
+    std::vector<record::Lane> lanes;  ///< without spans and probes
     bool operator==(const ResultLine&) const = default;
 };
 
 /// Last line of a run that failed in the worker's own judgement.
 struct ErrorLine {
-    std::string id;                    ///< stable, "out-of-threads"
-    std::string detail;                ///< the worker's words
+    std::string id;      ///< stable, "out-of-threads"
+    std::string detail;  ///< the worker's words
     bool operator==(const ErrorLine&) const = default;
 };
 
 struct Start {
     record::RunConfig config;
-    int progressHz = kProgressHz;      ///< 0: no progress lines
+    int progressHz = kProgressHz;  ///< 0: no progress lines
     bool operator==(const Start&) const = default;
 };
 

@@ -15,15 +15,7 @@ enum class Kernel { Textbook, Vector };
 enum class Schedule { Static, Dynamic, Guided };
 
 /// How the workers' hits are combined.
-enum class Sharing {
-    Private,
-    AtomicPerTask,
-    Atomic,
-    Critical,
-    Mutex,
-    FalseSharing,
-    Racy
-};
+enum class Sharing { Private, AtomicPerTask, Atomic, Critical, Mutex, FalseSharing, Racy };
 
 /// Darts in one block of the sampler; tasks start at and are multiples of it by default.
 inline constexpr std::uint64_t kTaskGranularity = 65'536;
@@ -35,14 +27,14 @@ inline constexpr std::uint64_t kMostTaskSize = std::uint64_t{1} << 40;
 /// catalogue::validate says whether a model can do it.
 struct RunConfig {
     std::string model = "threads";
-    std::uint32_t workers = 1;               ///< 1 to 4096
-    std::uint64_t darts = 30'000'000'000;    ///< 1 to 1e18
+    std::uint32_t workers = 1;             ///< 1 to 4096
+    std::uint64_t darts = 30'000'000'000;  ///< 1 to 1e18
     std::uint64_t seed = 42;
     Kernel kernel = Kernel::Vector;
-    std::uint64_t taskSize = 0;              ///< darts a task, 1 to 2^40; 0 = chosen (resolveTaskSize)
+    std::uint64_t taskSize = 0;  ///< darts a task, 1 to 2^40; 0 = chosen (resolveTaskSize)
     Schedule schedule = Schedule::Dynamic;
     Sharing sharing = Sharing::Private;
-    std::optional<std::uint32_t> cpus;       ///< confine everything to so many of the allowed CPUs
+    std::optional<std::uint32_t> cpus;  ///< confine everything to so many of the allowed CPUs
 
     bool operator==(const RunConfig&) const = default;
 };

@@ -12,9 +12,9 @@ namespace dartscope::record {
 struct Span {
     std::int64_t startNs = 0;
     std::int64_t endNs = 0;
-    std::int64_t busyNs = 0;     ///< time inside tasks; endNs − startNs unless tasks were merged
-    std::uint64_t first = 0;     ///< number of the first dart of the (first) task
-    std::uint64_t darts = 0;     ///< darts really thrown, all merged tasks together
+    std::int64_t busyNs = 0;  ///< time inside tasks; endNs − startNs unless tasks were merged
+    std::uint64_t first = 0;  ///< number of the first dart of the (first) task
+    std::uint64_t darts = 0;  ///< darts really thrown, all merged tasks together
     std::uint64_t tasks = 1;
 
     bool operator==(const Span&) const = default;

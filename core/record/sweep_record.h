@@ -24,15 +24,15 @@ std::optional<Base> baseNamed(std::string_view name);
 /// calibrated: see `darts`.
 struct SweepConfig {
     RunConfig run;
-    std::vector<std::string> models;                ///< at least one
-    std::vector<std::uint32_t> workers;             ///< distinct, ascending, at least one
-    std::uint32_t repeats = 9;                      ///< 1 to 1000
+    std::vector<std::string> models;     ///< at least one
+    std::vector<std::uint32_t> workers;  ///< distinct, ascending, at least one
+    std::uint32_t repeats = 9;           ///< 1 to 1000
     Scaling scaling = Scaling::Strong;
     Base base = Base::Same;
-    double targetMs = 300;                          ///< time at the base that work is calibrated for
+    double targetMs = 300;  ///< time at the base that work is calibrated for
     std::optional<double> maxMinutes;
-    std::optional<std::uint64_t> darts;             ///< as asked for; absent: calibrated per series
-    std::uint64_t orderSeed = 1;                    ///< of the shuffled rounds
+    std::optional<std::uint64_t> darts;  ///< as asked for; absent: calibrated per series
+    std::uint64_t orderSeed = 1;         ///< of the shuffled rounds
 
     bool operator==(const SweepConfig&) const = default;
 };
@@ -43,7 +43,7 @@ struct Repeat {
     double endToEndS = 0;
     std::uint64_t darts = 0;
     std::uint64_t hits = 0;
-    std::optional<double> runqueueShare;     ///< Σ run-queue delay / Σ (cpu + run-queue delay)
+    std::optional<double> runqueueShare;  ///< Σ run-queue delay / Σ (cpu + run-queue delay)
     HostNoise noise;
 
     bool operator==(const Repeat&) const = default;
@@ -52,9 +52,9 @@ struct Repeat {
 /// All repeats at one worker count.
 struct SweepPoint {
     std::uint32_t workers = 1;
-    std::uint64_t darts = 0;                 ///< darts of each repeat
+    std::uint64_t darts = 0;  ///< darts of each repeat
     std::vector<Repeat> repeats;
-    RunRecordPtr nearestMedian;              ///< the record of the repeat nearest the median
+    RunRecordPtr nearestMedian;  ///< the record of the repeat nearest the median
 
     /// The record is compared by value.
     bool operator==(const SweepPoint& other) const;
@@ -63,17 +63,17 @@ struct SweepPoint {
 /// One model under growing worker counts.
 struct SweepSeries {
     std::string model;
-    std::vector<SweepPoint> points;          ///< ascending worker counts
-    std::optional<Repeat> drift;             ///< W = 1 measured again at the end
-    std::vector<Repeat> serialBase;          ///< repeats of `serial`, where the base is serial
+    std::vector<SweepPoint> points;  ///< ascending worker counts
+    std::optional<Repeat> drift;     ///< W = 1 measured again at the end
+    std::vector<Repeat> serialBase;  ///< repeats of `serial`, where the base is serial
 
     bool operator==(const SweepSeries&) const = default;
 };
 
 /// A finished (or stopped: `partial`) sweep; immutable once handed out.
 struct SweepRecord {
-    SweepConfig config;                      ///< run.taskSize is resolved
-    std::string startedAt;                   ///< UTC, ISO 8601
+    SweepConfig config;     ///< run.taskSize is resolved
+    std::string startedAt;  ///< UTC, ISO 8601
     machine::Machine machine;
     std::string programVersion;
     std::vector<SweepSeries> series;
