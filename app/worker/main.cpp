@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// dartscope-worker: does one run in a process of its own (core/launch/protocol.h).
+#include <fmt/format.h>
+#include <pthread.h>
+#include <sys/prctl.h>
+#include <unistd.h>
+
+#include <csignal>
+#include <cstdio>
+#include <cstdlib>
+#include <string_view>
+
+#include "app/worker/session.h"
+
+namespace {
+
+using dartscope::worker::Session;
+
+/// For endedByLibrary() alone: what exit() calls can be given nothing.
+Session* theSession = nullptr;
+
+void endedByLibrary() {
+    if (theSession != nullptr) {
+        theSession->sayWhyItEnds();
+        std::_Exit(EXIT_FAILURE);
+    }
+}
+
+/// Threads of a run need little stack; with 8 MiB each, 4096 of them would reserve 32 GiB.
+void makeStacksSmall() {
+    constexpr std::size_t kStackBytes = std::size_t{1} << 20;
+    pthread_attr_t attributes;
+    if (pthread_attr_init(&attributes) == 0) {
+        pthread_attr_setstacksize(&attributes, kStackBytes);
+        pthread_setattr_default_np(&attributes);
+        pthread_attr_destroy(&attributes);
+    }
+}
+
+/// A worker never outlives its program: the end of its input says so, and should it not come to
+/// read that, the kernel ends it. Ctrl-C in a terminal reaches it too, but whether to stop is for
+/// the program to say.
+void bindToProgram() {
+    std::signal(SIGPIPE, SIG_IGN);
+    if (::isatty(STDIN_FILENO) == 0) {
+        std::signal(SIGINT, SIG_IGN);
+        ::prctl(PR_SET_PDEATHSIG, SIGKILL);
+    }
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    if (argc > 1) {
+        const bool help = std::string_view(argv[1]) == "--help";
+        fmt::print(help ? stdout : stderr,
+                   "dartscope-worker: does one run of Dartscope in a process of its own.\n"
+                   "It is started by dartscope and dartscope-cli and takes no arguments.\n");
+        return help ? EXIT_SUCCESS : 2;
+    }
+    makeStacksSmall();
+    bindToProgram();
+    dartscope::worker::CommandInput input(STDIN_FILENO);
+    dartscope::worker::LineOutput output(STDOUT_FILENO);
+    Session session(input, output);
+    theSession = &session;
+    std::atexit(endedByLibrary);
+    const int status = session.run();
+    theSession = nullptr;
+    return status;
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/worker/reporter.h"
+
+#include <algorithm>
+#include <chrono>
+#include <condition_variable>
+#include <mutex>
+
+namespace dartscope::worker {
+namespace {
+
+launch::LaneState stateOf(std::uint32_t lane, const record::LaneSlot& slot) {
+    launch::LaneState state;
+    state.lane = lane;
+    state.working = slot.working.load(std::memory_order_relaxed);
+    state.first = slot.first.load(std::memory_order_relaxed);
+    state.count = slot.count.load(std::memory_order_relaxed);
+    // Read across a change of task, `done` may belong to a larger one.
+    state.done = std::min(slot.done.load(std::memory_order_relaxed), state.count);
+    return state;
+}
+
+}  // namespace
+
+Reporter::Reporter(const engines::Team& team, int hz)
+    : m_team(team),
+      m_hz(hz),
+      m_mostBytes(launch::kProgressBytesPerSecond / static_cast<std::size_t>(hz)),
+      m_lanesALine(std::min<std::size_t>(team.lanes(), launch::kProgressLanes)) {}
+
+launch::ProgressLine Reporter::look(std::size_t lanes) const {
+    launch::ProgressLine line;
+    for (std::uint32_t lane = 0; lane < m_team.lanes(); ++lane) {
+        const record::LaneSlot& slot = m_team.slot(lane);
+        const std::uint64_t finished = slot.finishedDarts.load(std::memory_order_relaxed);
+        const std::uint64_t hits = slot.finishedHits.load(std::memory_order_relaxed);
+        line.darts += finished + slot.done.load(std::memory_order_relaxed);
+        line.dartsOfHits += finished;
+        line.hits += std::min(hits, finished);
+    }
+    for (std::size_t i = 0; i < lanes; ++i) {
+        const auto lane = static_cast<std::uint32_t>((m_nextLane + i) % m_team.lanes());
+        line.lanes.push_back(stateOf(lane, m_team.slot(lane)));
+    }
+    return line;
+}
+
+std::string Reporter::nextLine() {
+    launch::ProgressLine line = look(m_lanesALine);
+    // A task that ended between two reads was counted twice: the total neither passes the end nor
+    // goes back.
+    m_dartsSaid = std::clamp(line.darts, std::max(m_dartsSaid, line.dartsOfHits),
+                             std::max(m_team.config().darts, m_dartsSaid));
+    line.darts = m_dartsSaid;
+    std::string encoded = launch::encode(line);
+    while (encoded.size() + 1 > m_mostBytes && m_lanesALine > 1) {
+        m_lanesALine = std::clamp<std::size_t>(m_lanesALine * m_mostBytes / encoded.size(), 1,
+                                               m_lanesALine - 1);
+        line.lanes.resize(m_lanesALine);
+        encoded = launch::encode(line);
+    }
+    m_nextLane = (m_nextLane + line.lanes.size()) % m_team.lanes();
+    return encoded;
+}
+
+void Reporter::report(LineOutput& output, std::stop_token stop) {
+    const auto period = std::chrono::nanoseconds(std::chrono::seconds(1)) / m_hz;
+    auto next = std::chrono::steady_clock::now() + period;
+    std::mutex mutex;  // guards nothing: a wait that a stop ends needs one
+    std::condition_variable_any wake;
+    std::unique_lock lock(mutex);
+    while (!wake.wait_until(lock, stop, next, [&] { return stop.stop_requested(); })) {
+        output.writeLine(nextLine());
+        next = std::max(next + period, std::chrono::steady_clock::now());
+    }
+}
+
+}  // namespace dartscope::worker

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <stop_token>
+#include <string>
+
+#include "app/worker/line_output.h"
+#include "core/engines/team.h"
+
+namespace dartscope::worker {
+
+/// Tells how far a team is: reads the lanes' slots and makes progress lines that stay within
+/// kProgressBytesPerSecond.
+class Reporter {
+public:
+    /// `hz`: lines a second, 1 to kProgressHz.
+    Reporter(const engines::Team& team, int hz);
+
+    /// The next line: totals, and as many lanes as fit, going on where the last line ended.
+    std::string nextLine();
+
+    /// Writes a line every 1/hz s until asked to stop.
+    void report(LineOutput& output, std::stop_token stop);
+
+private:
+    launch::ProgressLine look(std::size_t lanes) const;
+
+    const engines::Team& m_team;
+    const int m_hz;
+    const std::size_t m_mostBytes;
+    std::size_t m_nextLane = 0;
+    std::size_t m_lanesALine;
+    std::uint64_t m_dartsSaid = 0;
+};
+
+}  // namespace dartscope::worker

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/worker/session.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+#include <memory>
+#include <new>
+#include <optional>
+#include <stop_token>
+#include <thread>
+
+#include "app/worker/reporter.h"
+
+namespace dartscope::worker {
+namespace {
+
+launch::Hello hello() {
+    launch::Hello hello;
+    hello.program = "dartscope-worker " DARTSCOPE_VERSION;
+    hello.pid = ::getpid();
+    hello.instructionSet = engines::instructionSet();
+    for (const engines::Engine& engine : engines::engines()) {
+        hello.models.emplace_back(engine.id);
+    }
+    return hello;
+}
+
+/// In the worker's words, which are English: the program translates by the id.
+launch::ErrorLine lineOf(const Error& error) {
+    if (error.id == "out-of-threads" && error.arguments.size() == 2) {
+        return {error.id, fmt::format("{} of {} threads could be started", error.arguments[0],
+                                      error.arguments[1])};
+    }
+    return {error.id, fmt::format("{}", fmt::join(error.arguments, ", "))};
+}
+
+template <typename T>
+std::vector<T> slice(const std::vector<T>& all, std::size_t from, std::size_t count) {
+    const auto begin = all.begin() + static_cast<std::ptrdiff_t>(std::min(from, all.size()));
+    return {begin, begin + std::min<std::ptrdiff_t>(static_cast<std::ptrdiff_t>(count),
+                                                    all.end() - begin)};
+}
+
+record::SpanColumns pieceOf(const record::SpanColumns& all, std::size_t from) {
+    constexpr std::size_t kCount = launch::kSpansALine;
+    return {.startNs = slice(all.startNs, from, kCount),
+            .endNs = slice(all.endNs, from, kCount),
+            .busyNs = slice(all.busyNs, from, kCount),
+            .first = slice(all.first, from, kCount),
+            .darts = slice(all.darts, from, kCount),
+            .tasks = slice(all.tasks, from, kCount)};
+}
+
+std::string hostName() {
+    std::array<char, 256> name{};
+    return ::gethostname(name.data(), name.size() - 1) == 0 ? name.data() : "";
+}
+
+/// Waits for commands while the work goes on; anything but a stop is a mistake, and ends it too.
+std::optional<Error> obey(CommandInput& input, std::stop_source& stopWork, std::stop_token until) {
+    const auto command = input.next(until);
+    if (until.stop_requested() && !command) {
+        return std::nullopt;
+    }
+    stopWork.request_stop();
+    if (command && !*command) {
+        return command->error();
+    }
+    if (command && std::holds_alternative<launch::Start>(**command)) {
+        return Error{ErrorCode::RunFailed, "second-start", {}};
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+int Session::run() {
+    m_output.write(hello());
+    const auto command = m_input.next({});
+    if (!command) {
+        return EXIT_SUCCESS;
+    }
+    if (!*command) {
+        return sayError(command->error());
+    }
+    const auto* start = std::get_if<launch::Start>(&**command);
+    return start == nullptr ? EXIT_SUCCESS : work(*start);
+}
+
+int Session::work(const launch::Start& start) {
+    const engines::Engine* engine = engines::find(start.config.model);
+    if (engine == nullptr) {
+        return sayError({ErrorCode::RunFailed, "unknown-model", {start.config.model}});
+    }
+    if (start.config.sharing != record::Sharing::Private) {
+        return sayError({ErrorCode::RunFailed,
+                         "value-not-in-model",
+                         {"sharing", std::string(record::name(start.config.sharing)),
+                          start.config.model, "private"}});
+    }
+    try {
+        std::stop_source stop;
+        engines::Team team(start.config, stop.get_token());
+        std::optional<Error> disobedience;
+        std::optional<Result<engines::Work>> done;
+        {
+            std::jthread listener(
+                [&](std::stop_token until) { disobedience = obey(m_input, stop, until); });
+            std::jthread reporter;
+            if (start.progressHz > 0) {
+                reporter = std::jthread([&](std::stop_token until) {
+                    Reporter(team, start.progressHz).report(m_output, until);
+                });
+            }
+            m_team.store(&team);
+            done = engines::run(*engine, team);
+            m_team.store(nullptr);
+        }
+        if (disobedience) {
+            return sayError(*disobedience);
+        }
+        if (!*done) {
+            return sayError(done->error());
+        }
+        writeResult(**done);
+        return EXIT_SUCCESS;
+    } catch (const std::bad_alloc&) {
+        return sayError({ErrorCode::RunFailed, "out-of-memory", {}});
+    } catch (const std::system_error&) {
+        return sayError(
+            {ErrorCode::RunFailed, "out-of-threads", {"0", std::to_string(start.config.workers)}});
+    }
+}
+
+int Session::sayError(const Error& error) {
+    m_output.write(lineOf(error));
+    return EXIT_FAILURE;
+}
+
+void Session::writeResult(const engines::Work& work) {
+    const std::string host = hostName();
+    launch::ResultLine result{.darts = work.darts,
+                              .hits = work.hits,
+                              .stopped = work.stopped,
+                              .readyNs = work.readyNs,
+                              .firstDartNs = work.firstDartNs,
+                              .lastDartNs = work.lastDartNs,
+                              .combinedNs = work.combinedNs,
+                              .lanes = {}};
+    for (const record::Lane& lane : work.lanes) {
+        for (std::size_t from = 0; from == 0 || from < lane.spans.size();
+             from += launch::kSpansALine) {
+            m_output.write(launch::SpansLine{lane.lane, pieceOf(lane.spans, from),
+                                             from == 0 ? lane.probes : record::ProbeColumns{}});
+        }
+        record::Lane summary = lane;
+        summary.host = host;
+        summary.pid = ::getpid();
+        summary.spans = {};
+        summary.probes = {};
+        result.lanes.push_back(std::move(summary));
+    }
+    m_output.write(std::move(result));
+}
+
+void Session::sayWhyItEnds() {
+    if (const engines::Team* team = m_team.exchange(nullptr)) {
+        sayError({ErrorCode::RunFailed,
+                  "out-of-threads",
+                  {std::to_string(team->arrived()), std::to_string(team->lanes())}});
+    }
+}
+
+}  // namespace dartscope::worker

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engines/engine.h"
+
+#include <algorithm>
+#include <array>
+
+#include "core/darts/kernels.h"
+#include "core/engines/models.h"
+
+namespace dartscope::engines {
+namespace {
+
+constexpr std::array kEngines{
+    Engine{"serial", serial},
+    Engine{"threads", threads},
+    Engine{"openmp", openmp},
+};
+
+}  // namespace
+
+std::span<const Engine> engines() {
+    return kEngines;
+}
+
+const Engine* find(std::string_view id) {
+    const auto found = std::ranges::find(kEngines, id, &Engine::id);
+    return found == kEngines.end() ? nullptr : &*found;
+}
+
+std::string_view instructionSet() {
+    return darts::bestInstructionSet();
+}
+
+}  // namespace dartscope::engines

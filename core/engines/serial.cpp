@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// One worker, one task after another: what every parallel model is held against.
+#include "core/engines/models.h"
+
+namespace dartscope::engines {
+
+Result<std::uint64_t> serial(Team& team) {
+    if (team.lanes() != 1) {
+        return fail(ErrorCode::InvalidArgument, "out-of-range",
+                    {"workers", std::to_string(team.lanes()), "1", "1"});
+    }
+    Worker worker = team.enter(0);
+    std::uint64_t hits = 0;
+    for (std::uint64_t task = 0; task < team.tasks() && !team.stopped(); ++task) {
+        hits += worker.throwTask(task);
+    }
+    return hits;
+}
+
+}  // namespace dartscope::engines
