@@ -26,8 +26,8 @@ protected:
 };
 
 INSTANTIATE_TEST_SUITE_P(Appearance, InTheme, testing::Values(Theme::Light, Theme::Dark),
-                         [](const auto& info) {
-                             return info.param == Theme::Light ? "Light" : "Dark";
+                         [](const auto& theme) {
+                             return theme.param == Theme::Light ? "Light" : "Dark";
                          });
 
 TEST_P(InTheme, ThePaletteSaysWhichThemeItIs) {
