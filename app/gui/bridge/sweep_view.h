@@ -9,7 +9,6 @@
 #include <vector>
 
 #include "core/experiment/outcome.h"
-#include "core/record/sweep_record.h"
 
 namespace dartscope::gui {
 
