@@ -2,167 +2,141 @@
 #include "tests/gui/sample_records.h"
 
 #include <algorithm>
-#include <cmath>
-#include <numbers>
-#include <string>
+#include <memory>
 
-namespace dartscope::tests {
+namespace dartscope::test {
 namespace {
 
-constexpr std::int64_t kLaunchedNs = 6'000'000;
-constexpr std::int64_t kReadyNs = 12'000'000;
-constexpr std::int64_t kSliceNs = 4'000'000;
-constexpr std::uint32_t kTasksAProbe = 4;
+constexpr std::int64_t kMs = 1'000'000;
+constexpr std::int64_t kReadyNs = 8 * kMs;
+constexpr std::uint64_t kTaskDarts = std::uint64_t{1} << 24;
 
-/// A number from 0 to 1 that looks random and is the same everywhere.
-double wobble(std::uint64_t a, std::uint64_t b) {
-    const double x = std::sin(static_cast<double>(a) * 12.9898 + static_cast<double>(b) * 78.233);
-    return std::abs(x * 43758.5453 - std::floor(x * 43758.5453));
+/// π/4 to 18 digits: the hits of an ideal sampler.
+std::uint64_t hitsOf(std::uint64_t darts) {
+    return static_cast<std::uint64_t>(0.785398163397448310L * static_cast<long double>(darts));
 }
 
-/// The wall clock of a lane that has a CPU for one slice in every `turns`, by its CPU time.
-class TurnClock {
-public:
-    TurnClock(std::uint32_t lane, int cpus, std::uint32_t workers)
-        : m_turns(
-              std::max<std::int64_t>(1, (std::int64_t{workers} + cpus - 1) / std::max(cpus, 1))),
-          m_turn(static_cast<std::int64_t>(lane) / cpus % m_turns) {}
-
-    std::int64_t wall(std::int64_t cpuNs) const {
-        const std::int64_t slice = cpuNs / kSliceNs;
-        return kReadyNs + (slice * m_turns + m_turn) * kSliceNs + cpuNs % kSliceNs;
-    }
-
-private:
-    std::int64_t m_turns;
-    std::int64_t m_turn;
-};
-
-record::Lane sampleLane(const SampleRun& sample, std::uint32_t number) {
+record::Lane sampleLane(std::uint32_t number, std::uint32_t workers, bool crowded,
+                        std::uint32_t tasks) {
     record::Lane lane;
     lane.lane = number;
-    lane.host = "sample";
+    lane.host = "node1";
     lane.pid = 4242;
-    const int cpus = std::min<int>(sample.allowedCpus, static_cast<int>(sample.workers));
-    const TurnClock clock(number, cpus, sample.workers);
-    std::int64_t cpuNs = 0;
-    std::int64_t gapsNs = 0;
-    for (std::uint32_t i = 0; i < sample.tasksALane; ++i) {
-        const std::uint64_t task = std::uint64_t{i} * sample.workers + number;
-        const auto taskNs = static_cast<std::int64_t>(static_cast<double>(sample.taskNs) *
-                                                      (0.95 + 0.1 * wobble(task, sample.seed)));
-        const std::int64_t start = clock.wall(cpuNs) + gapsNs;
-        cpuNs += taskNs;
-        const std::int64_t end = clock.wall(cpuNs) + gapsNs;
-        lane.spans.push({start, end, end - start, task * sample.taskSize, sample.taskSize, 1});
-        if (sample.probes && (i % kTasksAProbe == kTasksAProbe - 1)) {
+    lane.tasks = tasks;
+    // Crowded lanes take turns: each task of 1 ms is followed by 1 ms of waiting for a CPU.
+    const std::int64_t pace = crowded ? 2 * kMs : kMs;
+    std::int64_t cpu = 0;
+    std::int64_t queued = 0;
+    for (std::uint32_t i = 0; i < tasks; ++i) {
+        const std::int64_t start = kReadyNs + 50'000 * (number % 4) + pace * i;
+        const std::int64_t end = start + pace - 20'000;
+        const std::uint64_t first = (std::uint64_t{i} * workers + number) * kTaskDarts;
+        lane.spans.push({start, end, end - start, first, kTaskDarts, 1});
+        lane.darts += kTaskDarts;
+        cpu += kMs - 20'000;
+        queued += crowded ? kMs : 0;
+        if (i % 10 == 9 || i + 1 == tasks) {
             lane.probes.atNs.push_back(end);
-            lane.probes.cpuNs.push_back(cpuNs);
-            lane.probes.runqueueNs.push_back(end - kReadyNs - cpuNs - gapsNs);
-            lane.probes.cpu.push_back(number % static_cast<std::uint32_t>(cpus));
+            lane.probes.cpuNs.push_back(cpu);
+            lane.probes.runqueueNs.push_back(queued);
+            lane.probes.cpu.push_back(number % 2);
         }
-        gapsNs += sample.taskNs / 200;  // handing out the next task
+        lane.wallNs = end - kReadyNs;
     }
-    lane.tasks = sample.tasksALane;
-    lane.darts = sample.taskSize * sample.tasksALane;
-    lane.hits = static_cast<std::uint64_t>(static_cast<double>(lane.darts) * std::numbers::pi / 4);
-    lane.wallNs = lane.spans.size() > 0 ? lane.spans.endNs.back() - kReadyNs : 0;
-    if (sample.probes) {
-        lane.cpuNs = cpuNs;
-        lane.runqueueNs = std::max<std::int64_t>(0, lane.wallNs - cpuNs - gapsNs);
-        lane.voluntarySwitches = 2;
-        lane.involuntarySwitches = *lane.runqueueNs / kSliceNs;
-    }
+    lane.hits = hitsOf(lane.darts);
+    lane.cpuNs = cpu;
+    lane.runqueueNs = queued;
+    lane.voluntarySwitches = 2;
+    lane.involuntarySwitches = crowded ? tasks : 1;
     return lane;
+}
+
+record::Repeat sampleRepeat(double seconds, std::uint32_t number, std::uint64_t darts) {
+    record::Repeat repeat;
+    // −1 % to +1 % in an order that is neither rising nor falling.
+    repeat.computeS = seconds * (1 + 0.0025 * (static_cast<int>(number * 5 % 9) - 4));
+    repeat.endToEndS = repeat.computeS + 0.020;
+    repeat.darts = darts;
+    repeat.hits = hitsOf(darts);
+    repeat.runqueueShare = 0.001;
+    return repeat;
 }
 
 }  // namespace
 
-machine::Machine sampleMachine(int allowedCpus) {
+machine::Machine sampleMachine(int online, int allowed) {
     machine::Machine machine;
-    machine.host = "sample";
+    machine.host = "node1";
     machine.cpuModel = "Sample CPU";
     machine.operatingSystem = "Sample OS 1";
-    machine.online = 2 * allowedCpus;
-    machine.physicalCores = 2 * allowedCpus;
-    machine.threadsPerCore = 1;
+    machine.online = online;
+    machine.allowed = allowed;
     machine.cpuIds.clear();
-    for (int cpu = 0; cpu < allowedCpus; ++cpu) {
-        machine.cpuIds.push_back(cpu);
+    for (int id = 0; id < allowed; ++id) {
+        machine.cpuIds.push_back(id);
     }
-    machine.allowed = allowedCpus;
-    machine.boundBy = "affinity";
-    machine.constraints = {{.source = "online", .cpus = 2.0 * allowedCpus, .detail = ""},
-                           {.source = "affinity",
-                            .cpus = static_cast<double>(allowedCpus),
-                            .detail = "",
-                            .binds = true}};
+    const bool bound = allowed < online;
+    machine.boundBy = bound ? "affinity" : "online";
+    machine.constraints.push_back(
+        {"online", static_cast<double>(online), "/sys/devices/system/cpu/online", !bound, true});
+    machine.constraints.push_back(
+        {"affinity", static_cast<double>(allowed), "sched_getaffinity", bound, true});
     return machine;
 }
 
-record::RunRecordPtr sampleRun(const SampleRun& sample) {
-    auto run = std::make_shared<record::RunRecord>();
-    run->config.workers = sample.workers;
-    run->config.taskSize = sample.taskSize;
-    run->config.seed = sample.seed;
-    run->startedAt = "2024-05-04T12:00:00Z";
-    run->machines = {sampleMachine(sample.allowedCpus)};
-    run->marks.launchedNs = kLaunchedNs;
-    run->marks.readyNs = kReadyNs;
-    for (std::uint32_t lane = 0; lane < sample.workers; ++lane) {
-        run->lanes.push_back(sampleLane(sample, lane));
-        const record::Lane& made = run->lanes.back();
-        run->darts += made.darts;
-        run->hits += made.hits;
-        if (made.spans.size() > 0) {
-            run->marks.firstDartNs =
-                std::min(run->marks.firstDartNs.value_or(INT64_MAX), made.spans.startNs.front());
-            run->marks.lastDartNs =
-                std::max(run->marks.lastDartNs.value_or(0), made.spans.endNs.back());
-        }
+record::RunRecordPtr sampleRun(std::uint32_t workers, int allowed, std::uint32_t tasksPerLane) {
+    const bool crowded = workers > static_cast<std::uint32_t>(allowed);
+    record::RunRecord run;
+    run.config.model = "threads";
+    run.config.workers = workers;
+    run.config.taskSize = kTaskDarts;
+    run.startedAt = "2026-01-15T12:00:00Z";
+    run.machines.push_back(sampleMachine(std::max(8, allowed), allowed));
+    std::int64_t last = kReadyNs;
+    for (std::uint32_t i = 0; i < workers; ++i) {
+        run.lanes.push_back(sampleLane(i, workers, crowded, tasksPerLane));
+        run.darts += run.lanes.back().darts;
+        run.hits += run.lanes.back().hits;
+        last = std::max(last, kReadyNs + run.lanes.back().wallNs);
     }
-    if (run->marks.lastDartNs) {
-        run->marks.combinedNs = *run->marks.lastDartNs + 300'000;
-        run->marks.endedNs = *run->marks.lastDartNs + 4'000'000;
-    }
-    run->config.darts = std::max<std::uint64_t>(run->darts, 1);
-    run->noise.watched = true;
-    run->launch.instructionSet = "avx2";
-    run->launch.programVersion = "0.1.0";
-    return run;
+    run.config.darts = run.darts;
+    run.marks = {0, 3 * kMs, kReadyNs, kReadyNs + 10'000, last, last + 20'000, last + 2 * kMs};
+    run.reference = record::Reference{0.06, 0.06, 5'000, "2026-01-15T11:59:00Z"};
+    run.launch.instructionSet = "AVX2";
+    run.launch.programVersion = "0.1.0";
+    return std::make_shared<const record::RunRecord>(std::move(run));
 }
 
-record::SweepRecordPtr sampleSweep(const std::vector<std::uint32_t>& workers, int allowedCpus) {
-    auto sweep = std::make_shared<record::SweepRecord>();
-    sweep->config.models = {"threads"};
-    sweep->config.workers = workers;
-    sweep->config.run.taskSize = std::uint64_t{1} << 24;
-    sweep->startedAt = "2024-05-04T12:00:00Z";
-    sweep->machine = sampleMachine(allowedCpus);
-    sweep->programVersion = "0.1.0";
-    record::SweepSeries series;
-    series.model = "threads";
-    constexpr std::uint64_t kDarts = 6'000'000'000;
-    for (const std::uint32_t count : workers) {
-        record::SweepPoint point;
-        point.workers = count;
-        point.darts = kDarts;
-        const double useful = std::min<double>(count, allowedCpus);
-        const double seconds = 0.3 * (0.02 + 0.98 / useful);
-        for (std::uint32_t i = 0; i < sweep->config.repeats; ++i) {
-            record::Repeat repeat;
-            repeat.computeS = seconds * (1 + 0.03 * wobble(count, i));
-            repeat.endToEndS = repeat.computeS + 0.012 + 0.0004 * count;
-            repeat.darts = kDarts;
-            repeat.hits = 4'712'388'980;
-            repeat.runqueueShare =
-                count > static_cast<std::uint32_t>(allowedCpus) ? 1 - useful / count : 0.002;
-            point.repeats.push_back(repeat);
+record::SweepRecordPtr sampleSweep(const SampleSweep& wanted) {
+    record::SweepRecord sweep;
+    sweep.config.models = wanted.models;
+    sweep.config.workers = wanted.workers;
+    sweep.config.repeats = wanted.repeats;
+    sweep.config.scaling = wanted.scaling;
+    sweep.config.run.taskSize = kTaskDarts;
+    sweep.config.run.model = wanted.models.front();
+    sweep.startedAt = "2026-01-15T12:00:00Z";
+    sweep.machine = sampleMachine(wanted.online, wanted.allowed);
+    sweep.programVersion = "0.1.0";
+    for (const std::string& model : wanted.models) {
+        record::SweepSeries series;
+        series.model = model;
+        for (const std::uint32_t workers : wanted.workers) {
+            const bool weak = wanted.scaling == record::Scaling::Weak;
+            record::SweepPoint point;
+            point.workers = workers;
+            point.darts = wanted.darts * (weak ? workers : 1);
+            const double used = std::min<double>(workers, wanted.allowed);
+            const double speedup = workers == 1 ? 1 : 0.98 * used;
+            const double seconds = 0.3 * (weak ? workers : 1) / speedup;
+            for (std::uint32_t i = 0; i < wanted.repeats; ++i) {
+                point.repeats.push_back(sampleRepeat(seconds, i, point.darts));
+            }
+            series.points.push_back(std::move(point));
         }
-        series.points.push_back(std::move(point));
+        sweep.series.push_back(std::move(series));
     }
-    sweep->series.push_back(std::move(series));
-    return sweep;
+    return std::make_shared<const record::SweepRecord>(std::move(sweep));
 }
 
-}  // namespace dartscope::tests
+}  // namespace dartscope::test

@@ -7,31 +7,29 @@
 #include "core/record/run_record.h"
 #include "core/record/sweep_record.h"
 
-namespace dartscope::tests {
+namespace dartscope::test {
 
-/// What a built run looks like.
-struct SampleRun {
-    std::uint32_t workers = 4;
-    int allowedCpus = 4;               ///< fewer than workers: they take turns, and wait
-    std::uint32_t tasksALane = 200;
-    std::uint64_t taskSize = std::uint64_t{1} << 24;
-    std::int64_t taskNs = 1'000'000;   ///< CPU time of a task
-    std::uint64_t seed = 42;
-    bool probes = true;                ///< false: a machine that offers none
+/// A machine with `online` CPUs of which `allowed` may be used; bound by affinity where fewer.
+machine::Machine sampleMachine(int online, int allowed);
+
+/// A finished run of the threads model as it could have been: tasks of 1 ms, handed out in turn;
+/// with more workers than allowed CPUs each lane waits for a CPU half of the time and its probes
+/// say so. Every call gives the same record.
+record::RunRecordPtr sampleRun(std::uint32_t workers, int allowed,
+                               std::uint32_t tasksPerLane = 100);
+
+struct SampleSweep {
+    std::vector<std::string> models = {"threads"};
+    std::vector<std::uint32_t> workers = {1, 2, 3, 4};
+    int online = 8;
+    int allowed = 2;
+    std::uint32_t repeats = 9;
+    std::uint64_t darts = 6'000'000'000;
+    record::Scaling scaling = record::Scaling::Strong;
 };
 
-/// A finished run as the threads model would leave it: dynamic tasks of about a millisecond, a
-/// start-up of a dozen milliseconds, probes at every fourth task. Where workers outnumber the CPUs
-/// each gets slices of 4 ms in turn, and what it waits is in its run-queue delay. Depends on
-/// nothing but its arguments.
-record::RunRecordPtr sampleRun(const SampleRun& sample = {});
+/// A sweep whose speedup is 0.98 × min(W, allowed), times spread by ±1 % around 0.3 s / speedup,
+/// end-to-end times 20 ms longer. Every call gives the same record.
+record::SweepRecordPtr sampleSweep(const SampleSweep& wanted = {});
 
-/// A finished sweep of the threads model at these worker counts, 9 repeats a point, speedups a
-/// little below ideal up to `allowedCpus` and flat beyond. The nearest-median records are absent.
-record::SweepRecordPtr sampleSweep(const std::vector<std::uint32_t>& workers = {1, 2, 3, 4, 6, 8},
-                                   int allowedCpus = 4);
-
-/// A machine with so many CPUs of twice as many online, bound by affinity.
-machine::Machine sampleMachine(int allowedCpus);
-
-}  // namespace dartscope::tests
+}  // namespace dartscope::test
