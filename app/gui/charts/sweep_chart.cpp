@@ -132,6 +132,8 @@ void SweepChart::resizeEvent(QGraphicsSceneResizeEvent* event) {
 void SweepChart::arrange() {
     m_layout = layOut(m_model, m_style, size());
     setPlotArea(m_layout.plot);
+    // Within a resize the module's layout believes that it has run already.
+    layout()->invalidate();
     layout()->activate();
     m_overlay->refresh();
 }
