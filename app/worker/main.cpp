@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 #include <pthread.h>
 #include <sys/prctl.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 #include <csignal>
@@ -38,6 +39,16 @@ void makeStacksSmall() {
     }
 }
 
+/// Every lane holds one file open (its run-queue delay); the usual limit of 1024 is too few for 4096
+/// lanes, the hard one is not.
+void allowManyFiles() {
+    rlimit files{};
+    if (getrlimit(RLIMIT_NOFILE, &files) == 0) {
+        files.rlim_cur = files.rlim_max;
+        setrlimit(RLIMIT_NOFILE, &files);
+    }
+}
+
 /// A worker never outlives its program: the end of its input says so, and should it not come to
 /// read that, the kernel ends it. Ctrl-C in a terminal reaches it too, but whether to stop is for
 /// the program to say.
@@ -60,6 +71,7 @@ int main(int argc, char** argv) {
         return help ? EXIT_SUCCESS : 2;
     }
     makeStacksSmall();
+    allowManyFiles();
     bindToProgram();
     dartscope::worker::CommandInput input(STDIN_FILENO);
     dartscope::worker::LineOutput output(STDOUT_FILENO);

@@ -33,6 +33,9 @@ launch::Hello hello() {
 /// In the worker's words, which are English: the program translates by the id.
 launch::ErrorLine lineOf(const Error& error) {
     if (error.id == "out-of-threads" && error.arguments.size() == 2) {
+        if (error.arguments[0] == "0") {
+            return {error.id, fmt::format("{} threads could not be started", error.arguments[1])};
+        }
         return {error.id, fmt::format("{} of {} threads could be started", error.arguments[0],
                                       error.arguments[1])};
     }

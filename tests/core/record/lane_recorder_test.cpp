@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/record/lane_recorder.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <numeric>
+
+namespace dartscope::record {
+namespace {
+
+/// Task i of this fake lane: starts at 100·i, takes 90, throws i + 1 darts of which i hit.
+void recordTasks(LaneRecorder& recorder, std::uint64_t count) {
+    std::uint64_t first = 0;
+    for (std::uint64_t i = 0; i < count; ++i) {
+        const auto start = static_cast<std::int64_t>(i) * 100;
+        recorder.beginTaskAt(start, first, i + 1);
+        recorder.endTaskAt(start + 90, i + 1, i);
+        first += i + 1;
+    }
+    recorder.finish();
+}
+
+template <typename T>
+T sum(const std::vector<T>& values) {
+    return std::accumulate(values.begin(), values.end(), T{});
+}
+
+TEST(LaneRecorder, KeepsASpanForEveryTaskWhileThereIsRoom) {
+    LaneRecorder recorder(3, {.spans = 16, .probes = 16});
+    recordTasks(recorder, 5);
+    const Lane lane = recorder.lane();
+    EXPECT_EQ(lane.lane, 3u);
+    EXPECT_EQ(lane.tasks, 5u);
+    EXPECT_EQ(lane.mergedSpans, 0u);
+    ASSERT_EQ(lane.spans.size(), 5u);
+    EXPECT_EQ(lane.spans.at(2), (Span{200, 290, 90, 3, 3, 1}));
+    EXPECT_EQ(lane.darts, 15u);
+    EXPECT_EQ(lane.hits, 10u);
+    EXPECT_EQ(recorder.firstDartNs(), 0);
+    EXPECT_EQ(recorder.lastDartNs(), 490);
+}
+
+TEST(LaneRecorder, MergesNeighboursWithoutLosingAnythingWhenItIsFull) {
+    for (std::uint64_t count = 1; count < 700; ++count) {
+        LaneRecorder recorder(0, {.spans = 16, .probes = 16});
+        recordTasks(recorder, count);
+        const Lane lane = recorder.lane();
+        ASSERT_LE(lane.spans.size(), 16u);
+        ASSERT_EQ(sum(lane.spans.darts), count * (count + 1) / 2);
+        ASSERT_EQ(sum(lane.spans.tasks), count);
+        ASSERT_EQ(sum(lane.spans.busyNs), static_cast<std::int64_t>(count) * 90);
+        ASSERT_EQ(lane.mergedSpans, count - lane.spans.size());
+        std::uint64_t next = 0;
+        for (std::size_t i = 0; i < lane.spans.size(); ++i) {
+            const Span span = lane.spans.at(i);
+            // Its first task is task n, where n(n + 1)/2 darts came before.
+            const auto n = static_cast<std::uint64_t>(span.startNs) / 100;
+            ASSERT_EQ(n, next);
+            ASSERT_EQ(span.first, n * (n + 1) / 2);
+            ASSERT_EQ(span.endNs, span.startNs + static_cast<std::int64_t>(span.tasks) * 100 - 10);
+            next = n + span.tasks;
+        }
+    }
+}
+
+TEST(LaneRecorder, StaysWithinTheSmallestLimits) {
+    LaneRecorder recorder(0, {.spans = 2, .probes = 2});
+    recorder.prepare();
+    recorder.start();
+    recordTasks(recorder, 1'000);
+    EXPECT_LE(recorder.lane().spans.size(), 2u);
+    EXPECT_EQ(sum(recorder.lane().spans.tasks), 1'000u);
+    EXPECT_LE(recorder.lane().probes.size(), 2u);
+}
+
+TEST(LaneRecorder, LimitsAllLanesOfARunTogether) {
+    EXPECT_EQ(RecorderLimits::forLanes(1).spans, 32'768u);
+    for (const std::size_t lanes : {1u, 2u, 64u, 1'000u, 4'096u}) {
+        EXPECT_LE(RecorderLimits::forLanes(lanes).spans * lanes, 1u << 20);
+        EXPECT_LE(RecorderLimits::forLanes(lanes).probes * lanes, 1u << 17);
+        EXPECT_GE(RecorderLimits::forLanes(lanes).spans, 2u);
+        EXPECT_GE(RecorderLimits::forLanes(lanes).probes, 2u);
+    }
+}
+
+TEST(LaneRecorder, ThatThrewNothingIsEmpty) {
+    LaneRecorder recorder(0, {});
+    recorder.prepare();
+    recorder.start();
+    recorder.finish();
+    const Lane lane = recorder.lane();
+    EXPECT_EQ(lane.spans.size(), 0u);
+    EXPECT_EQ(lane.tasks, 0u);
+    EXPECT_EQ(lane.wallNs, 0);
+    EXPECT_EQ(recorder.firstDartNs(), std::nullopt);
+}
+
+TEST(LaneRecorder, LeavesAbsentWhatWasNotProbed) {
+    LaneRecorder recorder(0, {});
+    recorder.start();  // without prepare()
+    recorder.beginTask(0, 1);
+    recorder.endTask(1, 1);
+    recorder.finish();
+    const Lane lane = recorder.lane();
+    EXPECT_EQ(lane.cpuNs, std::nullopt);
+    EXPECT_EQ(lane.runqueueNs, std::nullopt);
+    EXPECT_EQ(lane.voluntarySwitches, std::nullopt);
+    EXPECT_EQ(lane.lockWaitNs, std::nullopt);
+    EXPECT_TRUE(lane.probes.cpuNs.empty());
+    EXPECT_TRUE(lane.probes.cpu.empty());
+}
+
+TEST(LaneRecorder, ProbesFromStartToEndAndNotAtEveryTask) {
+    constexpr std::uint64_t kTasks = 20'000;
+    LaneRecorder recorder(0, {.spans = 64, .probes = 32});
+    recorder.prepare();
+    recorder.start();
+    for (std::uint64_t task = 0; task < kTasks; ++task) {
+        recorder.beginTask(task, 1);
+        recorder.endTask(1, 0);
+    }
+    recorder.finish();
+    const Lane lane = recorder.lane();
+    ASSERT_GE(lane.probes.size(), 2u);
+    EXPECT_LE(lane.probes.size(), 32u);
+    EXPECT_TRUE(std::ranges::is_sorted(lane.probes.atNs));
+    EXPECT_LE(lane.probes.atNs.front(), lane.spans.startNs.front());
+    EXPECT_GE(lane.probes.atNs.back(), lane.spans.endNs.back());
+    ASSERT_EQ(lane.probes.cpuNs.size(), lane.probes.size());
+    EXPECT_TRUE(std::ranges::is_sorted(lane.probes.cpuNs));
+    EXPECT_EQ(lane.probes.cpuNs.front(), 0);
+    EXPECT_EQ(lane.probes.cpuNs.back(), lane.cpuNs);
+}
+
+TEST(LaneRecorder, ShowsTheTaskInHand) {
+    LaneRecorder recorder(0, {});
+    EXPECT_FALSE(recorder.slot().working);
+    recorder.beginTask(65'536, 1'000);
+    recorder.advance(400);
+    EXPECT_TRUE(recorder.slot().working);
+    EXPECT_EQ(recorder.slot().first, 65'536u);
+    EXPECT_EQ(recorder.slot().count, 1'000u);
+    EXPECT_EQ(recorder.slot().done, 400u);
+    EXPECT_EQ(recorder.slot().finishedDarts, 0u);
+    recorder.endTask(1'000, 785);
+    EXPECT_FALSE(recorder.slot().working);
+    EXPECT_EQ(recorder.slot().done, 0u);
+    EXPECT_EQ(recorder.slot().finishedDarts, 1'000u);
+    EXPECT_EQ(recorder.slot().finishedHits, 785u);
+}
+
+}  // namespace
+}  // namespace dartscope::record
