@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/launch/local_launcher.h"
+
+#include <algorithm>
+#include <system_error>
+#include <utility>
+
+#include "core/base/clock.h"
+#include "core/launch/line_reader.h"
+#include "core/launch/process.h"
+
+namespace dartscope::launch {
+namespace {
+
+using std::chrono::milliseconds;
+
+constexpr std::size_t kWordsBytes = 300;
+constexpr std::size_t kGarbageBytes = 80;
+
+std::string printable(std::string_view bytes) {
+    std::string out(bytes);
+    std::ranges::replace_if(
+        out, [](char c) { return c < ' ' || c > '~'; }, '?');
+    return out;
+}
+
+std::string_view trimmed(std::string_view bytes) {
+    constexpr std::string_view kSpace = " \t\r\n";
+    const std::size_t first = bytes.find_first_not_of(kSpace);
+    if (first == std::string_view::npos) {
+        return {};
+    }
+    return bytes.substr(first, bytes.find_last_not_of(kSpace) - first + 1);
+}
+
+/// One worker from its start to its end.
+class LocalRun {
+public:
+    LocalRun(const LocalLaunch& launch, const MessageSink& sink, std::stop_token stop)
+        : m_launch(launch), m_sink(sink), m_stop(std::move(stop)), m_reader(kLongestLineBytes) {}
+
+    LaunchReport run();
+
+private:
+    enum class State { Greeting, Working, Ending };
+
+    Result<Process> startWorker() const;
+    void follow(Process& worker);
+    void passOnStop(Process& worker);
+    bool takeLine(Process& worker, std::string_view line);
+    bool take(Process& worker, FromWorker message);
+    bool greeted(Process& worker, Hello hello);
+    void end(Process& worker);
+    void overdue(Process& worker);
+    void explainEnd(const Process& worker);
+    void failWith(std::string id, std::vector<std::string> arguments);
+    milliseconds limit() const;
+    milliseconds leftNow() const;
+    std::string lastWords(const Process& worker) const {
+        return printableEnd(trimmed(worker.errorTail()), kWordsBytes);
+    }
+
+    const LocalLaunch& m_launch;
+    const MessageSink& m_sink;
+    std::stop_token m_stop;
+    LineReader m_reader;
+    Wakeup m_wakeup;
+    LaunchReport m_report;
+    State m_state = State::Greeting;
+    bool m_reporting = false;    ///< it sends what it recorded: its work is over
+    std::int64_t m_sinceNs = 0;  ///< when the wait that `limit` limits began
+    std::int64_t m_stoppedNs = 0;
+};
+
+void LocalRun::failWith(std::string id, std::vector<std::string> arguments) {
+    if (!m_report.failure) {
+        m_report.failure = Error{ErrorCode::RunFailed, std::move(id), std::move(arguments)};
+    }
+}
+
+Result<Process> LocalRun::startWorker() const {
+    std::error_code ignored;
+    if (!std::filesystem::exists(m_launch.worker, ignored)) {
+        return fail(ErrorCode::Unavailable, "worker-missing", {m_launch.worker.string()});
+    }
+    return Process::start(
+               {.program = m_launch.worker, .arguments = m_launch.arguments, .cpus = m_launch.cpus})
+        .map_error([](Error error) {
+            error.id = "worker-start-failed";
+            return error;
+        });
+}
+
+LaunchReport LocalRun::run() {
+    m_report.command = {m_launch.worker.string()};
+    m_report.command.insert(m_report.command.end(), m_launch.arguments.begin(),
+                            m_launch.arguments.end());
+    auto worker = startWorker();
+    if (!worker) {
+        m_report.failure = worker.error();
+        m_report.endedNs = monotonicNs();
+        return std::move(m_report);
+    }
+    m_sinceNs = monotonicNs();
+    m_report.launchedNs = m_sinceNs;
+    {
+        const std::stop_callback wakeUp(m_stop, [this] { m_wakeup.wake(); });
+        follow(*worker);
+    }
+    worker->kill();
+    m_report.endedNs = monotonicNs();
+    return std::move(m_report);
+}
+
+void LocalRun::follow(Process& worker) {
+    while (!m_report.failure) {
+        if (m_stop.stop_requested() && !m_report.stopped) {
+            passOnStop(worker);
+        }
+        const milliseconds left = leftNow();
+        const Activity activity = worker.wait(left, m_wakeup);
+        if (!m_reader.add(activity.output,
+                          [&](std::string_view line) { return takeLine(worker, line); }) &&
+            !m_report.failure) {
+            failWith("worker-garbage", {printableStart(m_reader.rest(), kGarbageBytes)});
+        }
+        if (activity.exited && activity.outputEnded) {
+            explainEnd(worker);
+            return;
+        }
+        // Only after a look at what it wrote: this program may have stood still, not the worker.
+        if (left <= left.zero() && leftNow() <= left.zero() && !m_report.failure) {
+            overdue(worker);
+            return;
+        }
+    }
+}
+
+void LocalRun::passOnStop(Process& worker) {
+    m_report.stopped = true;
+    m_stoppedNs = monotonicNs();
+    worker.send(encode(ToWorker(Stop{})) + "\n");
+    worker.closeInput();
+}
+
+/// How long the present wait may last.
+milliseconds LocalRun::limit() const {
+    const Timeouts& timeouts = m_launch.timeouts;
+    switch (m_state) {
+        case State::Greeting:
+            return timeouts.hello;
+        case State::Working:
+            return timeouts.silence + m_launch.start.config.workers * timeouts.silencePerWorker;
+        case State::Ending:
+            break;
+    }
+    return timeouts.exit;
+}
+
+/// What is left of it; a stop shortens every wait.
+milliseconds LocalRun::leftNow() const {
+    const auto leftOf = [](std::int64_t since, milliseconds most) {
+        const std::chrono::nanoseconds passed(monotonicNs() - since);
+        return std::chrono::ceil<milliseconds>(most - passed);
+    };
+    const milliseconds left = leftOf(m_sinceNs, limit());
+    if (!m_report.stopped) {
+        return left;
+    }
+    const Timeouts& timeouts = m_launch.timeouts;
+    return std::min(left, leftOf(m_stoppedNs, m_reporting ? timeouts.report : timeouts.stop));
+}
+
+bool LocalRun::takeLine(Process& worker, std::string_view line) {
+    m_sinceNs = monotonicNs();
+    auto message = decodeFromWorker(line);
+    if (message) {
+        return take(worker, std::move(*message));
+    }
+    if (message.error().id == "protocol-version") {
+        failWith("worker-wrong-version", message.error().arguments);
+    } else {
+        failWith("worker-garbage", {printableStart(line, kGarbageBytes)});
+    }
+    return false;
+}
+
+/// False where the worker is not to be listened to any longer.
+bool LocalRun::take(Process& worker, FromWorker message) {
+    const bool isHello = std::holds_alternative<Hello>(message);
+    // An error may come before the hello: the worker could not even begin.
+    const bool inTurn = m_state == State::Greeting
+                            ? isHello || std::holds_alternative<ErrorLine>(message)
+                            : m_state == State::Working && !isHello;
+    if (!inTurn) {
+        failWith("worker-garbage", {printableStart(encode(message), kGarbageBytes)});
+        return false;
+    }
+    if (isHello) {
+        return greeted(worker, std::get<Hello>(std::move(message)));
+    }
+    if (const auto* error = std::get_if<ErrorLine>(&message)) {
+        failWith("worker-error", {printableStart(error->id, kGarbageBytes),
+                                  printableStart(error->detail, kWordsBytes)});
+        return false;
+    }
+    const bool isResult = std::holds_alternative<ResultLine>(message);
+    m_reporting = m_reporting || isResult || std::holds_alternative<SpansLine>(message);
+    if (auto taken = m_sink(std::move(message)); !taken) {
+        m_report.failure = std::move(taken.error());
+        return false;
+    }
+    if (isResult) {
+        m_report.finished = true;
+        end(worker);
+    }
+    return true;
+}
+
+bool LocalRun::greeted(Process& worker, Hello hello) {
+    if (hello.protocol != kProtocolVersion) {
+        failWith("worker-wrong-version",
+                 {std::to_string(hello.protocol), std::to_string(kProtocolVersion)});
+        return false;
+    }
+    m_state = State::Working;
+    m_report.hello = hello;
+    if (auto taken = m_sink(std::move(hello)); !taken) {
+        m_report.failure = std::move(taken.error());
+        return false;
+    }
+    if (!m_report.stopped) {
+        worker.send(encode(ToWorker(m_launch.start)) + "\n");
+    }
+    return true;
+}
+
+void LocalRun::end(Process& worker) {
+    m_state = State::Ending;
+    worker.closeInput();
+}
+
+/// The wait is over: the worker is given up.
+void LocalRun::overdue(Process& worker) {
+    // The result is there; a process that lingers behind it, or ignores a stop, loses nothing.
+    if (m_state != State::Ending && !m_report.stopped) {
+        const double seconds = std::chrono::duration<double>(limit()).count();
+        failWith("worker-silent",
+                 {std::to_string(static_cast<long>(seconds + 0.5)), lastWords(worker)});
+    }
+    worker.kill();
+}
+
+void LocalRun::explainEnd(const Process& worker) {
+    if (m_report.failure || !worker.end()) {
+        return;
+    }
+    const ProcessEnd& how = *worker.end();
+    if (how.signal) {
+        failWith("worker-died",
+                 {"signal", how.signalName.empty() ? std::to_string(*how.signal) : how.signalName,
+                  lastWords(worker)});
+    } else if (how.status == 0 && !m_reader.rest().empty()) {
+        failWith("worker-garbage", {printableStart(m_reader.rest(), kGarbageBytes)});
+    } else if (how.status != 0 || (!m_report.finished && !m_report.stopped)) {
+        failWith("worker-died", {"status", std::to_string(how.status), lastWords(worker)});
+    }
+}
+
+}  // namespace
+
+std::string printableStart(std::string_view bytes, std::size_t most) {
+    return printable(bytes.substr(0, most)) + (bytes.size() > most ? "..." : "");
+}
+
+std::string printableEnd(std::string_view bytes, std::size_t most) {
+    if (bytes.size() <= most) {
+        return printable(bytes);
+    }
+    return "..." + printable(bytes.substr(bytes.size() - most));
+}
+
+LaunchReport runLocally(const LocalLaunch& launch, const MessageSink& sink, std::stop_token stop) {
+    return LocalRun(launch, sink, std::move(stop)).run();
+}
+
+}  // namespace dartscope::launch

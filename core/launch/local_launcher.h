@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/base/result.h"
+#include "core/launch/protocol.h"
+
+namespace dartscope::launch {
+
+/// How long a worker is waited for. Generous where a slow machine could be mistaken for a fault.
+struct Timeouts {
+    /// From the start of the process to its hello.
+    std::chrono::milliseconds hello{5'000};
+    /// Between two lines of a worker at work. Progress is its heartbeat: four lines a second and
+    /// more, from one thread among as many as there are workers.
+    std::chrono::milliseconds silence{10'000};
+    std::chrono::milliseconds silencePerWorker{10};
+    /// From its last line to its end.
+    std::chrono::milliseconds exit{2'000};
+    /// From a stop to the first line of its report; local workers are gone in 200 ms.
+    std::chrono::milliseconds stop{150};
+    /// From a stop to the end of its report, where it has begun in time.
+    std::chrono::milliseconds report{1'000};
+};
+
+struct LocalLaunch {
+    std::filesystem::path worker;  ///< dartscope-worker
+    std::vector<std::string> arguments{};
+    std::vector<int> cpus{};  ///< CPU ids it is confined to; empty: all
+    Start start{};
+    Timeouts timeouts{};
+};
+
+/// What became of the worker; its messages went to the callback. Instants as monotonicNs().
+struct LaunchReport {
+    std::vector<std::string> command;
+    std::optional<std::int64_t> launchedNs;  ///< the program runs
+    std::int64_t endedNs = 0;                ///< the process is reaped
+    std::optional<Hello> hello;
+    bool finished = false;         ///< there was a result
+    bool stopped = false;          ///< it was told to stop
+    std::optional<Error> failure;  ///< absent for a run that finished or was stopped
+};
+
+/// Takes one message, in order, on the thread that waits; an error ends the worker and becomes the
+/// report's failure.
+using MessageSink = std::function<Result<void>(FromWorker&&)>;
+
+/// Runs one worker process to its end on the calling thread, and says at every line what came.
+/// A stop is passed on at once; what does not end in time is killed. Nothing is left when it
+/// returns. Failures (RunFailed): "worker-missing" (path; Unavailable), "worker-start-failed"
+/// (program, reason),
+/// "worker-died" ("signal" or "status", which, its last words), "worker-silent" (seconds, its last
+/// words), "worker-garbage" (start of the line), "worker-wrong-version" (theirs, ours),
+/// "worker-error" (id, its words).
+LaunchReport runLocally(const LocalLaunch& launch, const MessageSink& sink, std::stop_token stop);
+
+/// Bytes as they can stand in a sentence: printable ASCII, others as "?", at most `most` of them
+/// with "…" spelled "..." where there were more; the first ones, or the last.
+std::string printableStart(std::string_view bytes, std::size_t most);
+std::string printableEnd(std::string_view bytes, std::size_t most);
+
+}  // namespace dartscope::launch
