@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "core/diagnosis/finding.h"
+#include "core/machine/constraint_names.h"
 #include "core/record/estimate.h"
 #include "core/record/record_file.h"
 #include "core/record/run_record.h"

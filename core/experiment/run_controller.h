@@ -14,6 +14,7 @@
 #include "core/base/result.h"
 #include "core/catalogue/catalogue.h"
 #include "core/experiment/outcome.h"
+#include "core/launch/local_launcher.h"
 #include "core/machine/allowed_cpus.h"
 #include "core/machine/constraint_names.h"
 #include "core/record/run_record.h"
@@ -51,7 +52,8 @@ struct Surroundings {
     std::filesystem::path workerProgram;  ///< dartscope-worker
     std::filesystem::path cacheFolder;    ///< reference costs; empty: measured each time
     machine::Machine machine;
-    std::vector<int> cpuMask;  ///< CPU ids that this process may use
+    std::vector<int> cpuMask;     ///< CPU ids that this process may use
+    launch::Timeouts timeouts{};  ///< how long a worker is waited for
 };
 
 /// The surroundings of this program: the worker beside `programFolder` (or DARTSCOPE_WORKER), the
@@ -60,8 +62,9 @@ Surroundings thisSurroundings(const std::filesystem::path& programFolder);
 
 struct RunOptions {
     bool watched = false;  ///< drawn live: 30 progress lines a second instead of 4
-    bool measureReference =
-        true;  ///< from the cache, or measured after the run where it is missing
+    /// Put a reference to the record: from the cache, or measured after the run where it is
+    /// missing.
+    bool measureReference = true;
 };
 
 /// Runs one experiment to its end in worker processes, on the calling thread (which blocks; any
@@ -71,7 +74,8 @@ struct RunOptions {
 /// as anything was measured; else the error. Nothing that was started is left when it returns.
 /// Errors: "worker-missing", "worker-start-failed" (reason), "worker-died" (signal or status),
 /// "worker-silent", "worker-garbage" (line), "worker-wrong-version", "worker-error" (its words),
-/// "worker-wrong-sums", "too-many-workers" (workers, most that fit), "interrupted".
+/// "worker-wrong-sums" (what, said, counted), "worker-lacks-model" (model, program),
+/// "too-many-workers" (workers, most that fit), "interrupted"; and those of machine::confined.
 Result<RunOutcome> run(const record::RunConfig& config, const Surroundings& surroundings,
                        const RunOptions& options, const RunObserver& observer,
                        std::stop_token stop);

@@ -16,10 +16,10 @@ namespace dartscope::experiment {
 
 struct SweepProgress {
     std::size_t runsDone = 0;
-    std::size_t runsTotal = 0;               ///< warm-up, calibration and drift included
-    std::string model;                       ///< what is running now
+    std::size_t runsTotal = 0;  ///< warm-up, calibration and drift included
+    std::string model;          ///< what is running now
     std::uint32_t workers = 0;
-    std::optional<std::chrono::milliseconds> remaining;   ///< an estimate; absent at first
+    std::optional<std::chrono::milliseconds> remaining;  ///< an estimate; absent at first
 };
 
 /// Called on the sweep's thread, never concurrently; must return at once.

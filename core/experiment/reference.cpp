@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/experiment/reference.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/base/clock.h"
+#include "core/catalogue/catalogue.h"
+
+namespace dartscope::experiment {
+namespace {
+
+using record::Kernel;
+using record::RunConfig;
+using record::RunRecord;
+
+constexpr int kMostTries = 5;
+
+/// Darts that take about kReferenceNs on a usual core, to begin with.
+std::uint64_t firstGuess(Kernel kernel) {
+    return kernel == Kernel::Vector ? std::uint64_t{1} << 28 : std::uint64_t{1} << 25;
+}
+
+bool longEnough(const RunRecord& record) {
+    return record::computeNs(record).value_or(0) >= kReferenceNs;
+}
+
+/// More darts, so that the next try is long enough with a fifth to spare.
+std::uint64_t moreDarts(const RunRecord& record) {
+    const double took = std::max(1e5, static_cast<double>(record::computeNs(record).value_or(0)));
+    const double factor = std::clamp(1.2 * kReferenceNs / took, 1.5, 64.0);
+    const double darts = static_cast<double>(record.config.darts) * factor;
+    return static_cast<std::uint64_t>(std::min(darts, static_cast<double>(record::kMostDarts)));
+}
+
+std::optional<double> measureCost(RunConfig config, const CostRun& measure) {
+    config.darts = firstGuess(config.kernel);
+    for (int i = 0; i < kMostTries; ++i) {
+        const auto record = measure(config);
+        if (!record || record->partial) {
+            return {};
+        }
+        if (longEnough(*record)) {
+            return costPerDart(*record);
+        }
+        config.darts = moreDarts(*record);
+    }
+    return {};
+}
+
+/// The bare kernel: one worker, tasks of the usual size.
+RunConfig serialWith(Kernel kernel, const RunConfig& like) {
+    RunConfig config;
+    config.model = "serial";
+    config.kernel = kernel;
+    config.seed = like.seed;
+    config.cpus = like.cpus;
+    return catalogue::validate(config, {}).value_or(config);
+}
+
+}  // namespace
+
+std::optional<double> costPerDart(const RunRecord& record) {
+    if (record.darts == 0) {
+        return {};
+    }
+    double ns = 0;
+    for (const record::Lane& lane : record.lanes) {
+        if (!lane.cpuNs) {
+            ns = 0;
+            break;
+        }
+        ns += static_cast<double>(*lane.cpuNs);
+    }
+    if (ns <= 0) {
+        ns = static_cast<double>(record::computeNs(record).value_or(0)) *
+             static_cast<double>(std::max<std::size_t>(1, record.lanes.size()));
+    }
+    return ns > 0 ? std::optional(ns / static_cast<double>(record.darts)) : std::nullopt;
+}
+
+std::optional<record::Reference> referenceFor(const RunConfig& config,
+                                              const machine::Machine& machine,
+                                              const ReferenceCache& cache, const RunRecord* own,
+                                              const CostRun& measure) {
+    const auto costOf = [&](const RunConfig& of) -> std::optional<DartCost> {
+        const std::string key = costKey(of, machine);
+        if (const auto cached = cache.find(key)) {
+            return cached;
+        }
+        const bool isOwn = own != nullptr && own->config.workers == 1 && !own->partial &&
+                           longEnough(*own) && costKey(own->config, machine) == key;
+        const auto ns = isOwn ? costPerDart(*own) : measureCost(of, measure);
+        if (!ns) {
+            return {};
+        }
+        const DartCost cost{*ns, utcNow()};
+        cache.store(key, cost);
+        return cost;
+    };
+    RunConfig alone = config;
+    alone.workers = 1;
+    const auto same = costOf(alone);
+    const auto vector = same ? costOf(serialWith(Kernel::Vector, config)) : std::nullopt;
+    const auto bare = config.kernel == Kernel::Vector || !vector
+                          ? vector
+                          : costOf(serialWith(config.kernel, config));
+    if (!same || !vector || !bare) {
+        return {};
+    }
+    return record::Reference{.nsPerDart = same->nsPerDart,
+                             .vectorNsPerDart = vector->nsPerDart,
+                             .generatorNs = bare->nsPerDart * static_cast<double>(std::min(
+                                                                  config.taskSize, config.darts)),
+                             .measuredAt = same->measuredAt};
+}
+
+}  // namespace dartscope::experiment

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/experiment/reference_cache.h"
+
+#include <fmt/format.h>
+
+#include <cmath>
+#include <nlohmann/json.hpp>
+#include <system_error>
+
+#include "core/base/atomic_file.h"
+
+namespace dartscope::experiment {
+namespace {
+
+using Json = nlohmann::json;
+
+constexpr std::string_view kFormat = "dartscope-reference/1";
+constexpr std::uint64_t kMostBytes = std::uint64_t{4} << 20;
+/// More than anybody's experiments on one machine; then it begins anew.
+constexpr std::size_t kMostEntries = 4'096;
+
+/// The entries of the file, an object; empty where it is not what was written.
+Json readEntries(const std::filesystem::path& file) {
+    const auto bytes = readFile(file, kMostBytes);
+    const Json json = bytes ? Json::parse(*bytes, nullptr, false) : Json();
+    if (!json.is_object() || json.value("format", Json()) != kFormat ||
+        !json.value("costs", Json()).is_object()) {
+        return Json::object();
+    }
+    return json["costs"];
+}
+
+}  // namespace
+
+std::optional<DartCost> ReferenceCache::find(const std::string& key) const {
+    if (m_folder.empty()) {
+        return {};
+    }
+    const Json entries = readEntries(file());
+    const auto entry = entries.find(key);
+    if (entry == entries.end() || !entry->is_object()) {
+        return {};
+    }
+    const Json cost = entry->value("ns_per_dart", Json());
+    const Json date = entry->value("measured_at", Json());
+    if (!cost.is_number() || !date.is_string()) {
+        return {};
+    }
+    const auto nsPerDart = cost.get<double>();
+    if (!std::isfinite(nsPerDart) || nsPerDart <= 0) {
+        return {};
+    }
+    return DartCost{nsPerDart, date.get<std::string>()};
+}
+
+void ReferenceCache::store(const std::string& key, const DartCost& cost) const {
+    if (m_folder.empty()) {
+        return;
+    }
+    Json entries = readEntries(file());
+    if (entries.size() >= kMostEntries) {
+        entries = Json::object();
+    }
+    entries[key] = Json{{"ns_per_dart", cost.nsPerDart}, {"measured_at", cost.measuredAt}};
+    std::error_code ignored;
+    std::filesystem::create_directories(m_folder, ignored);
+    const Json json{{"format", kFormat}, {"costs", std::move(entries)}};
+    const std::string text = json.dump(1, ' ', true, Json::error_handler_t::replace);
+    [[maybe_unused]] const auto written = writeFileAtomically(file(), text + "\n");
+}
+
+std::string costKey(const record::RunConfig& config, const machine::Machine& machine) {
+    return fmt::format("{}|{}|{}|{}|{}|{}|{}", machine.host, machine.cpuModel, config.model,
+                       record::name(config.kernel), record::name(config.sharing),
+                       record::name(config.schedule), config.taskSize);
+}
+
+}  // namespace dartscope::experiment

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+#include "core/machine/allowed_cpus.h"
+#include "core/record/run_config.h"
+
+namespace dartscope::experiment {
+
+/// What one dart costs one worker, as it was measured once.
+struct DartCost {
+    double nsPerDart = 0;    ///< above 0
+    std::string measuredAt;  ///< UTC, ISO 8601
+};
+
+/// Costs that were measured on this machine, in reference.json of a folder. The file is read and
+/// written whole for each call: several programs may use it, the last one wins. Whatever is wrong
+/// with it, it is as if it were empty.
+class ReferenceCache {
+public:
+    /// An empty folder: nothing is kept.
+    explicit ReferenceCache(std::filesystem::path folder) : m_folder(std::move(folder)) {}
+
+    std::optional<DartCost> find(const std::string& key) const;
+    /// A folder that cannot be written is no error: the cost is measured again next time.
+    void store(const std::string& key, const DartCost& cost) const;
+
+private:
+    std::filesystem::path file() const { return m_folder / "reference.json"; }
+
+    std::filesystem::path m_folder;
+};
+
+/// What the cost of a dart with one worker depends on: the machine, the model, the kernel, the
+/// sharing, the schedule and the task size. Neither darts, seed nor workers.
+std::string costKey(const record::RunConfig& config, const machine::Machine& machine);
+
+}  // namespace dartscope::experiment

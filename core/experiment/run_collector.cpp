@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/experiment/run_collector.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "core/base/clock.h"
+
+namespace dartscope::experiment {
+namespace {
+
+using record::Lane;
+using record::RunRecord;
+
+/// Twice what the recorders of a run keep together.
+constexpr std::uint64_t kMostSpans = std::uint64_t{1} << 21;
+
+Error wrongSums(std::string what, std::int64_t said, std::int64_t counted) {
+    return {ErrorCode::RunFailed,
+            "worker-wrong-sums",
+            {std::move(what), std::to_string(said), std::to_string(counted)}};
+}
+
+Error wrongSums(std::string what, std::uint64_t said, std::uint64_t counted) {
+    return {ErrorCode::RunFailed,
+            "worker-wrong-sums",
+            {std::move(what), std::to_string(said), std::to_string(counted)}};
+}
+
+template <typename T>
+void append(std::vector<T>& to, const std::vector<T>& from) {
+    to.insert(to.end(), from.begin(), from.end());
+}
+
+void append(record::SpanColumns& to, const record::SpanColumns& from) {
+    append(to.startNs, from.startNs);
+    append(to.endNs, from.endNs);
+    append(to.busyNs, from.busyNs);
+    append(to.first, from.first);
+    append(to.darts, from.darts);
+    append(to.tasks, from.tasks);
+}
+
+void append(record::ProbeColumns& to, const record::ProbeColumns& from) {
+    append(to.atNs, from.atNs);
+    append(to.cpuNs, from.cpuNs);
+    append(to.runqueueNs, from.runqueueNs);
+    append(to.cpu, from.cpu);
+}
+
+/// A signal that only some pieces have cannot be told to which instants it belongs.
+void dropRagged(record::ProbeColumns& probes) {
+    for (auto* column : {&probes.cpuNs, &probes.runqueueNs, &probes.cpu}) {
+        if (column->size() != probes.size()) {
+            column->clear();
+        }
+    }
+}
+
+/// a − b, wrapping where a worker's instant is absurd: the check of the marks finds it then.
+std::int64_t difference(std::int64_t a, std::int64_t b) {
+    return static_cast<std::int64_t>(static_cast<std::uint64_t>(a) - static_cast<std::uint64_t>(b));
+}
+
+/// Each lane once, as many as workers.
+std::optional<Error> checkLanes(const RunRecord& record) {
+    std::vector<bool> seen(record.config.workers, false);
+    for (const Lane& lane : record.lanes) {
+        if (lane.lane >= seen.size() || seen[lane.lane]) {
+            return wrongSums("lanes", std::uint64_t{lane.lane}, std::uint64_t{seen.size()});
+        }
+        seen[lane.lane] = true;
+    }
+    if (record.lanes.size() != seen.size()) {
+        return wrongSums("lanes", std::uint64_t{record.lanes.size()}, std::uint64_t{seen.size()});
+    }
+    return {};
+}
+
+std::optional<Error> checkCounts(const RunRecord& record) {
+    std::uint64_t darts = 0;
+    std::uint64_t hits = 0;
+    for (const Lane& lane : record.lanes) {
+        std::uint64_t inSpans = 0;
+        for (const std::uint64_t count : lane.spans.darts) {
+            inSpans += count;
+        }
+        if (inSpans != lane.darts) {
+            return wrongSums("spans", lane.darts, inSpans);
+        }
+        if (lane.hits > lane.darts) {
+            return wrongSums("hits", lane.hits, lane.darts);
+        }
+        darts += lane.darts;
+        hits += lane.hits;
+    }
+    if (record.darts != darts || darts > record.config.darts) {
+        return wrongSums("darts", record.darts, std::min(darts, record.config.darts));
+    }
+    // A race loses hits: that is what racing counters are there to show.
+    const bool racy = record.config.sharing == record::Sharing::Racy;
+    if (record.hits != hits && !racy) {
+        return wrongSums("hits", record.hits, hits);
+    }
+    return {};
+}
+
+/// Marks and spans in order, none before the request or after the end.
+std::optional<Error> checkInstants(const RunRecord& record) {
+    const record::Marks& marks = record.marks;
+    std::int64_t latest = 0;
+    for (const auto& mark : {marks.launchedNs, marks.readyNs, marks.firstDartNs, marks.lastDartNs,
+                             marks.combinedNs, marks.endedNs}) {
+        if (mark && *mark < latest) {
+            return wrongSums("marks", *mark, latest);
+        }
+        latest = mark.value_or(latest);
+    }
+    for (const Lane& lane : record.lanes) {
+        for (std::size_t i = 0; i < lane.spans.size(); ++i) {
+            const record::Span span = lane.spans.at(i);
+            if (span.startNs < 0 || span.endNs < span.startNs || span.endNs > latest) {
+                return wrongSums("marks", span.endNs, latest);
+            }
+        }
+    }
+    return {};
+}
+
+/// The first of the worker's figures that does not agree with the others.
+std::optional<Error> check(const RunRecord& record) {
+    for (const auto& holds : {checkLanes, checkCounts, checkInstants}) {
+        if (auto wrong = holds(record)) {
+            return wrong;
+        }
+    }
+    return {};
+}
+
+}  // namespace
+
+RunCollector::RunCollector(record::RunConfig config, std::int64_t requestedNs)
+    : m_config(std::move(config)), m_requestedNs(requestedNs) {}
+
+Result<void> RunCollector::take(launch::FromWorker&& message) {
+    if (const auto* hello = std::get_if<launch::Hello>(&message)) {
+        if (std::ranges::find(hello->models, m_config.model) == hello->models.end()) {
+            return fail(ErrorCode::Unavailable, "worker-lacks-model",
+                        {m_config.model, launch::printableStart(hello->program, 80)});
+        }
+        return {};
+    }
+    m_phase = Progress::Phase::Working;
+    if (auto* line = std::get_if<launch::ProgressLine>(&message)) {
+        m_last = std::move(*line);
+    } else if (auto* spans = std::get_if<launch::SpansLine>(&message)) {
+        m_phase = Progress::Phase::Collecting;
+        return takeSpans(std::move(*spans));
+    } else if (auto* result = std::get_if<launch::ResultLine>(&message)) {
+        m_phase = Progress::Phase::Collecting;
+        m_result = std::move(*result);
+    }
+    return {};
+}
+
+Result<void> RunCollector::takeSpans(launch::SpansLine&& line) {
+    if (line.lane >= m_config.workers) {
+        return tl::unexpected(
+            wrongSums("lanes", std::uint64_t{line.lane}, std::uint64_t{m_config.workers}));
+    }
+    m_spans += line.spans.size() + line.probes.size();
+    if (m_spans > kMostSpans) {
+        return tl::unexpected(wrongSums("spans", m_spans, kMostSpans));
+    }
+    launch::SpansLine& lane = m_pieces[line.lane];
+    append(lane.spans, line.spans);
+    append(lane.probes, line.probes);
+    return {};
+}
+
+Progress RunCollector::progress() const {
+    Progress progress;
+    progress.phase = m_phase;
+    progress.sinceRequestedNs = monotonicNs() - m_requestedNs;
+    progress.totalDarts = m_config.darts;
+    progress.darts = m_result ? m_result->darts : m_last.darts;
+    progress.hits = m_result ? m_result->hits : m_last.hits;
+    progress.dartsOfHits = m_result ? m_result->darts : m_last.dartsOfHits;
+    for (const launch::LaneState& lane : m_last.lanes) {
+        progress.lanes.push_back({.lane = lane.lane,
+                                  .first = lane.first,
+                                  .count = lane.count,
+                                  .done = lane.done,
+                                  .working = lane.working && !m_result});
+    }
+    return progress;
+}
+
+bool RunCollector::measured() const {
+    return m_result ? m_result->darts > 0 : m_last.dartsOfHits > 0;
+}
+
+std::optional<std::int64_t> RunCollector::relative(std::optional<std::int64_t> instant) const {
+    return instant ? std::optional(difference(*instant, m_requestedNs)) : std::nullopt;
+}
+
+void RunCollector::makeRelative(Lane& lane) const {
+    for (auto* column : {&lane.spans.startNs, &lane.spans.endNs, &lane.probes.atNs}) {
+        for (std::int64_t& instant : *column) {
+            instant = difference(instant, m_requestedNs);
+        }
+    }
+}
+
+RunRecord RunCollector::finish(const launch::LaunchReport& report) {
+    RunRecord record;
+    record.config = m_config;
+    record.failure = report.failure;
+    record.marks.launchedNs = relative(report.launchedNs);
+    record.marks.endedNs = relative(report.endedNs);
+    record.launch.command = report.command;
+    if (report.hello) {
+        record.launch.instructionSet = report.hello->instructionSet;
+        record.launch.programVersion = report.hello->program;
+    }
+    if (!m_result) {
+        record.darts = m_last.dartsOfHits;
+        record.hits = m_last.hits;
+        record.partial = true;
+        return record;
+    }
+    record.darts = m_result->darts;
+    record.hits = m_result->hits;
+    record.marks.readyNs = relative(m_result->readyNs);
+    record.marks.firstDartNs = relative(m_result->firstDartNs);
+    record.marks.lastDartNs = relative(m_result->lastDartNs);
+    record.marks.combinedNs = relative(m_result->combinedNs);
+    record.lanes = std::move(m_result->lanes);
+    std::ranges::sort(record.lanes, {}, &Lane::lane);
+    for (Lane& lane : record.lanes) {
+        if (const auto piece = m_pieces.find(lane.lane); piece != m_pieces.end()) {
+            lane.spans = std::move(piece->second.spans);
+            lane.probes = std::move(piece->second.probes);
+        }
+        dropRagged(lane.probes);
+        makeRelative(lane);
+    }
+    m_pieces.clear();
+    if (!record.failure) {
+        record.failure = check(record);
+    }
+    const bool incomplete = record.darts < m_config.darts;
+    if (incomplete && !report.stopped && !m_result->stopped && !record.failure) {
+        record.failure = wrongSums("darts", record.darts, m_config.darts);
+    }
+    record.partial = incomplete || record.failure.has_value();
+    return record;
+}
+
+}  // namespace dartscope::experiment

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/experiment/run_controller.h"
+
+#include <memory>
+#include <utility>
+
+#include "core/base/clock.h"
+#include "core/experiment/execution.h"
+#include "core/experiment/host_noise.h"
+#include "core/experiment/reference.h"
+#include "core/experiment/run_collector.h"
+#include "core/experiment/start_limits.h"
+
+namespace dartscope::experiment {
+namespace {
+
+constexpr int kTimedHz = 4;
+
+void report(const RunObserver& observer, const Progress& progress) {
+    if (observer.progress) {
+        observer.progress(progress);
+    }
+}
+
+/// The CPUs that a run may use, and the machine as it is with them.
+struct Place {
+    machine::Machine machine;
+    std::vector<int> cpus;  ///< to confine the worker to; empty: all
+};
+
+Result<Place> placeOf(const record::RunConfig& config, const Surroundings& surroundings) {
+    if (!config.cpus) {
+        return Place{surroundings.machine, {}};
+    }
+    const int count = static_cast<int>(*config.cpus);
+    return machine::confined(surroundings.machine, count)
+        .and_then([&](machine::Machine confined) -> Result<Place> {
+            auto cpus = machine::chooseCpus(surroundings.machine, count);
+            if (!cpus) {
+                return tl::unexpected(cpus.error());
+            }
+            return Place{std::move(confined), std::move(*cpus)};
+        });
+}
+
+launch::LocalLaunch launchOf(const record::RunConfig& config, const Surroundings& surroundings,
+                             const Place& place, bool watched) {
+    return {.worker = surroundings.workerProgram,
+            .cpus = place.cpus,
+            .start = {.config = config, .progressHz = watched ? launch::kProgressHz : kTimedHz},
+            .timeouts = surroundings.timeouts};
+}
+
+Error interrupted() {
+    return {ErrorCode::Interrupted, "interrupted"};
+}
+
+}  // namespace
+
+Result<record::RunRecord> execute(const record::RunConfig& config, const Surroundings& surroundings,
+                                  const Execution& execution, const RunObserver& observer,
+                                  std::stop_token stop) {
+    auto place = placeOf(config, surroundings);
+    if (!place) {
+        return tl::unexpected(place.error());
+    }
+    if (auto fitting = checkWorkersFit(config.workers, readStartLimits(place->machine)); !fitting) {
+        return tl::unexpected(fitting.error());
+    }
+    if (stop.stop_requested()) {
+        return tl::unexpected(interrupted());
+    }
+    const HostWatch watch(place->machine, execution.hostNoise);
+    const std::string startedAt = utcNow();
+    const std::int64_t requestedNs = monotonicNs();
+    RunCollector collector(config, requestedNs);
+    report(observer, collector.progress());
+    const launch::LaunchReport ended = launch::runLocally(
+        launchOf(config, surroundings, *place, execution.watched),
+        [&](launch::FromWorker&& message) {
+            auto taken = collector.take(std::move(message));
+            report(observer, collector.progress());
+            return taken;
+        },
+        stop);
+    const bool measured = collector.measured();
+    record::RunRecord record = collector.finish(ended);
+    if (!measured) {
+        return tl::unexpected(ended.stopped ? interrupted()
+                                            : record.failure.value_or(interrupted()));
+    }
+    record.startedAt = startedAt;
+    record.noise = watch.noiseUntilNow();
+    record.noise.watched = execution.watched;
+    record.launch.cpus = place->cpus;
+    record.machines = {std::move(place->machine)};
+    return record;
+}
+
+std::optional<record::Reference> measureReference(const record::RunRecord& record,
+                                                  const Surroundings& surroundings,
+                                                  const RunObserver& observer,
+                                                  std::stop_token stop) {
+    const std::int64_t startedNs = monotonicNs();
+    const CostRun measure = [&](const record::RunConfig& config) {
+        Progress progress;
+        progress.phase = Progress::Phase::MeasuringReference;
+        progress.sinceRequestedNs = record.marks.endedNs.value_or(0) + monotonicNs() - startedNs;
+        progress.darts = record.darts;
+        progress.hits = record.hits;
+        progress.dartsOfHits = record.darts;
+        progress.totalDarts = record.config.darts;
+        report(observer, progress);
+        return execute(config, surroundings, {.watched = false, .hostNoise = false}, {}, stop);
+    };
+    return referenceFor(record.config, surroundings.machine,
+                        ReferenceCache(surroundings.cacheFolder), &record, measure);
+}
+
+Result<RunOutcome> run(const record::RunConfig& config, const Surroundings& surroundings,
+                       const RunOptions& options, const RunObserver& observer,
+                       std::stop_token stop) {
+    record::RunConfig resolved = config;
+    resolved.taskSize = record::resolveTaskSize(config);
+    auto record = execute(resolved, surroundings, {.watched = options.watched}, observer, stop);
+    if (!record) {
+        return tl::unexpected(record.error());
+    }
+    if (options.measureReference && !record->failure) {
+        record->reference = measureReference(*record, surroundings, observer, stop);
+    }
+    return assess(std::make_shared<const record::RunRecord>(std::move(*record)));
+}
+
+}  // namespace dartscope::experiment
