@@ -1,20 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QKeySequence>
 #include <QObject>
 #include <QPointer>
+#include <functional>
 #include <vector>
 
 class QAction;
 class QActionGroup;
-class QDialog;
 class QMenu;
 
 namespace dartscope::gui {
 
+class HelpWindow;
 class MainWindow;
 
-/// The menu bar and its shortcuts. Every action that the window offers is here too.
+/// The menu bar and its shortcuts. Every action that the window offers is here too, so that the
+/// list of keys can be made from it.
 class MainMenu : public QObject {
     Q_OBJECT
 public:
@@ -22,45 +25,47 @@ public:
     void retranslate();
 
 private:
+    /// An action or menu with the source of its text.
+    struct Word {
+        QAction* action;
+        const char* text;
+    };
+
+    QMenu* addMenu(QMenu* parent, const char* text);
+    QAction* add(QMenu* menu, const char* text, const QList<QKeySequence>& keys,
+                 std::function<void()> triggered);
     void buildFile();
     void buildRun();
     void buildView();
+    void buildThemes(QMenu* view);
+    void buildLanguages(QMenu* view);
     void buildHelp();
     void showState();
-    void exportChart(const QString& suffix);
     void showKeys();
     void showAbout();
+    QString keysHtml() const;
+    static QString aboutHtml();
 
     MainWindow* m_window;
-    QMenu* m_file = nullptr;
-    QMenu* m_export = nullptr;
-    QMenu* m_run = nullptr;
-    QMenu* m_view = nullptr;
-    QMenu* m_theme = nullptr;
-    QMenu* m_language = nullptr;
-    QMenu* m_help = nullptr;
-    QAction* m_open = nullptr;
-    QAction* m_save = nullptr;
+    std::vector<Word> m_words;
+    std::vector<QMenu*> m_menus;
     std::vector<QAction*> m_exports;
-    QAction* m_quit = nullptr;
+    QAction* m_open = nullptr;
+    QAction* m_saveRun = nullptr;
+    QAction* m_saveSweep = nullptr;
     QAction* m_throw = nullptr;
     QAction* m_stop = nullptr;
     QAction* m_measure = nullptr;
     QAction* m_base = nullptr;
-    QAction* m_play = nullptr;
+    QAction* m_replay = nullptr;
     QAction* m_reset = nullptr;
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
     QActionGroup* m_themes = nullptr;
     QActionGroup* m_languages = nullptr;
-    QAction* m_larger = nullptr;
-    QAction* m_smaller = nullptr;
-    QAction* m_normal = nullptr;
     QAction* m_reduced = nullptr;
-    QAction* m_keys = nullptr;
-    QAction* m_about = nullptr;
-    QPointer<QDialog> m_keysWindow;
-    QPointer<QDialog> m_aboutWindow;
+    QPointer<HelpWindow> m_keys;
+    QPointer<HelpWindow> m_about;
 };
 
 }  // namespace dartscope::gui

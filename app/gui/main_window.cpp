@@ -2,8 +2,11 @@
 #include "app/gui/main_window.h"
 
 #include <QApplication>
+#include <QBuffer>
 #include <QCloseEvent>
+#include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QKeyEvent>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -26,6 +29,7 @@
 #include "app/gui/panels/why_panel.h"
 #include "app/gui/timeline/timeline_widget.h"
 #include "app/gui/timeline/transport_bar.h"
+#include "core/base/atomic_file.h"
 
 namespace dartscope::gui {
 namespace {
@@ -120,26 +124,39 @@ void MainWindow::connectAll() {
     connect(m_runBar, &RunBar::stopRequested, m_session, &Session::stop);
     connect(m_runBar, &RunBar::resetRequested, this, &MainWindow::resetAll);
     connect(m_runBar, &RunBar::sweepRequested, this, &MainWindow::measureSpeedup);
-    connect(m_runBar, &RunBar::measureBaseRequested, this, &MainWindow::measureOneWorker);
+    connect(m_runBar, &RunBar::measureBaseRequested, m_session, &Session::measureBase);
     connect(m_board, &BoardWidget::throwRequested, this, &MainWindow::throwDarts);
     connect(m_charts, &ChartPanel::sweepRequested, this, &MainWindow::measureSpeedup);
     connect(m_flags, &FlagBar::whyRequested, this, &MainWindow::showWhy);
     connect(m_flags, &FlagBar::findingsChanged, this,
             [this] { m_why->showFindings(m_flags->findings()); });
-    connect(m_session, &Session::runStarted, this, [this] { m_cursor.setRecord(nullptr); });
+    connect(m_session, &Session::runStarted, this, &MainWindow::onRunStarted);
     connect(m_session, &Session::runFinished, this, &MainWindow::onRunFinished);
     connect(m_session, &Session::cleared, this, [this] { m_cursor.setRecord(nullptr); });
     connect(m_session, &Session::sweepStarted, this, [this] { m_right->setCurrentIndex(0); });
 }
 
+void MainWindow::onRunStarted() {
+    m_shownBefore = m_session->measuringBase();
+    m_cursor.setRecord(nullptr);
+}
+
 void MainWindow::onRunFinished() {
     m_cursor.setRecord(m_session->run().record);
-    if (m_cursor.wantsReplay()) {
+    if (m_cursor.wantsReplay() && !m_shownBefore) {
         m_cursor.play();
     }
+    m_shownBefore = false;
 }
 
 void MainWindow::throwDarts() {
+    if (m_session->busy()) {
+        return;
+    }
+    if (const QString problem = m_controls->settle(); !problem.isEmpty()) {
+        showMessage(problem);
+        return;
+    }
     const auto config = m_parameters->validated();
     if (!config) {
         showMessage(describe(config.error()));
@@ -148,20 +165,14 @@ void MainWindow::throwDarts() {
     m_session->throwDarts(*config);
 }
 
-void MainWindow::measureOneWorker() {
-    auto config = m_parameters->validated();
-    if (!config) {
-        showMessage(describe(config.error()));
+void MainWindow::measureSpeedup() {
+    if (m_session->busy()) {
         return;
     }
-    if (m_session->run().record) {
-        config = m_session->run().record->config;
+    if (const QString problem = m_controls->settle(); !problem.isEmpty()) {
+        showMessage(problem);
+        return;
     }
-    config->workers = 1;
-    m_session->throwDarts(*config);
-}
-
-void MainWindow::measureSpeedup() {
     m_right->setCurrentIndex(0);
     m_sweepPanel->start();
 }
@@ -187,31 +198,80 @@ void MainWindow::openFile(const QString& path) {
     m_session->open(path);
 }
 
-void MainWindow::saveRecord() {
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Save record"),
-        QDir(m_settings.value(QStringLiteral("folder")).toString())
-            .filePath(QStringLiteral("dartscope.json")),
-        tr("Records (*.json)"));
-    if (path.isEmpty()) {
-        return;
+QString MainWindow::askWhereTo(const QString& title, const QString& name, const QString& filter) {
+    const QDir folder(m_settings.value(QStringLiteral("folder")).toString());
+    QString path = QFileDialog::getSaveFileName(this, title, folder.filePath(name), filter);
+    if (!path.isEmpty()) {
+        m_settings.setValue(QStringLiteral("folder"), QFileInfo(path).absolutePath());
     }
-    m_settings.setValue(QStringLiteral("folder"), QFileInfo(path).absolutePath());
-    if (const auto problem = m_session->save(path)) {
+    return path;
+}
+
+void MainWindow::reportSaved(const std::optional<QString>& problem, const QString& path) {
+    if (problem) {
         showMessage(*problem);
+    } else {
+        m_flags->showNote(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
     }
 }
 
-void MainWindow::setTheme(Theme theme) {
+void MainWindow::saveRun() {
+    const QString path =
+        askWhereTo(tr("Save run"), QStringLiteral("run.json"), tr("Records (*.json)"));
+    if (!path.isEmpty()) {
+        reportSaved(m_session->saveRun(path), path);
+    }
+}
+
+void MainWindow::saveSweep() {
+    const QString path = askWhereTo(tr("Save speedup measurement"), QStringLiteral("speedup.json"),
+                                    tr("Records (*.json)"));
+    if (!path.isEmpty()) {
+        reportSaved(m_session->saveSweep(path), path);
+    }
+}
+
+void MainWindow::exportChart(const QString& suffix) {
+    Q_UNUSED(suffix);
+}
+
+void MainWindow::exportPicture() {
+    const QString path = askWhereTo(tr("Export picture of the window"),
+                                    QStringLiteral("dartscope.png"), tr("PNG pictures (*.png)"));
+    if (path.isEmpty()) {
+        return;
+    }
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    grab().save(&buffer, "PNG");
+    const auto written = writeFileAtomically(
+        path.toStdString(), {bytes.constData(), static_cast<std::size_t>(bytes.size())});
+    reportSaved(written ? std::nullopt : std::optional(describe(written.error())), path);
+}
+
+void MainWindow::useTheme(Theme theme) {
     m_theme = theme;
-    m_settings.setValue(QStringLiteral("theme"), static_cast<int>(theme));
     applyTheme(*qApp, theme);
+}
+
+void MainWindow::setTheme(Theme theme) {
+    m_settings.setValue(QStringLiteral("theme"), static_cast<int>(theme));
+    useTheme(theme);
+}
+
+QString MainWindow::language() const {
+    return m_language->code();
 }
 
 void MainWindow::setLanguage(const QString& code) {
     m_language->use(code);
     m_settings.setValue(QStringLiteral("language"), m_language->code());
     setLocale(QLocale());
+}
+
+void MainWindow::toggleFullScreen() {
+    setWindowState(windowState() ^ Qt::WindowFullScreen);
 }
 
 void MainWindow::changeFontSize(int steps) {
@@ -272,8 +332,8 @@ void MainWindow::retranslate() {
 void MainWindow::restore() {
     const bool restored =
         restoreGeometry(m_settings.value(QStringLiteral("geometry")).toByteArray());
-    if (!restored || !m_columns->restoreState(
-                         m_settings.value(QStringLiteral("columns")).toByteArray())) {
+    if (!restored ||
+        !m_columns->restoreState(m_settings.value(QStringLiteral("columns")).toByteArray())) {
         const int controls = m_controls->sizeHint().width() + 16;
         const int rest = std::max(width() - controls, 200);
         m_columns->setSizes({controls, rest / 2, rest - rest / 2});

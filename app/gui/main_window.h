@@ -3,6 +3,7 @@
 
 #include <QMainWindow>
 #include <QSettings>
+#include <optional>
 
 #include "app/gui/bridge/appearance.h"
 #include "app/gui/bridge/highlight.h"
@@ -45,20 +46,28 @@ public:
     ChartPanel& charts() { return *m_charts; }
 
     Theme theme() const { return m_theme; }
+    QString language() const;
     bool reducedMotion() const { return m_reducedMotion; }
+    /// The theme for now; setTheme() is remembered too.
+    void useTheme(Theme theme);
 
 public slots:
     void throwDarts();
-    void measureOneWorker();
     void measureSpeedup();
     void resetAll();
     void openRecord();
     void openFile(const QString& path);
-    void saveRecord();
+    void saveRun();
+    void saveSweep();
+    /// The current chart as "png", "svg", "pdf" or "csv".
+    void exportChart(const QString& suffix);
+    void exportPicture();
     void setTheme(dartscope::gui::Theme theme);
     void setLanguage(const QString& code);
+    /// 0: back to the size at the start.
     void changeFontSize(int steps);
     void setReducedMotion(bool reduced);
+    void toggleFullScreen();
     void showWhy();
     void showMessage(const QString& sentence);
 
@@ -72,8 +81,12 @@ private:
     void connectAll();
     void retranslate();
     void restore();
+    void onRunStarted();
     void onRunFinished();
-    void onSweepStarted();
+    /// Asks for a file and remembers its folder; empty where the person thought better of it.
+    QString askWhereTo(const QString& title, const QString& name, const QString& filter);
+    /// What went wrong, or where the file is now.
+    void reportSaved(const std::optional<QString>& problem, const QString& path);
 
     Session* m_session;
     Parameters* m_parameters;
@@ -84,6 +97,7 @@ private:
     Theme m_theme = Theme::System;
     bool m_reducedMotion = false;
     double m_defaultFontSize = 0;
+    bool m_shownBefore = false;  ///< the run that comes back after its base was measured
 
     RunBar* m_runBar = nullptr;
     ControlsPanel* m_controls = nullptr;

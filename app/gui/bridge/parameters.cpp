@@ -2,6 +2,7 @@
 #include "app/gui/bridge/parameters.h"
 
 #include <QUndoCommand>
+#include <algorithm>
 
 namespace dartscope::gui {
 
@@ -66,6 +67,13 @@ void copyField(Parameters::Field field, const record::RunConfig& from, record::R
 }
 
 }  // namespace
+
+record::RunConfig defaultConfig(const experiment::Surroundings& surroundings) {
+    record::RunConfig config;
+    config.workers = static_cast<std::uint32_t>(std::clamp<std::int64_t>(
+        surroundings.machine.allowed, 1, static_cast<std::int64_t>(record::kMostWorkers)));
+    return config;
+}
 
 Parameters::Parameters(record::RunConfig defaults, QObject* parent)
     : QObject(parent), m_defaults(defaults), m_config(std::move(defaults)) {}

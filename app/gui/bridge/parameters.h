@@ -11,6 +11,9 @@
 
 namespace dartscope::gui {
 
+/// What the window opens on: the default run with a worker for each CPU that may be used here.
+record::RunConfig defaultConfig(const experiment::Surroundings& surroundings);
+
 /// What the controls show: one RunConfig with undo and redo. A task size of 0 means "chosen for
 /// me". GUI thread.
 class Parameters : public QObject {

@@ -57,9 +57,23 @@ void Session::begin(State state) {
 }
 
 void Session::throwDarts(const record::RunConfig& config) {
-    if (busy()) {
+    if (!busy()) {
+        start(config);
+    }
+}
+
+void Session::measureBase() {
+    if (busy() || !m_run.record) {
         return;
     }
+    record::RunConfig config = m_run.record->config;
+    config.workers = 1;
+    m_kept = std::move(m_run);
+    start(config);
+}
+
+void Session::start(const record::RunConfig& config) {
+    m_run = {};
     m_runningConfig = config;
     begin(State::Running);
     m_progress.totalDarts = config.darts;
@@ -147,6 +161,16 @@ void Session::show(experiment::SweepOutcome outcome) {
     emit sweepFinished();
 }
 
+std::optional<QString> Session::saveRun(const QString& path) const {
+    const auto saved = record::save(*m_run.record, path.toStdString());
+    return saved ? std::nullopt : std::optional(describe(saved.error()));
+}
+
+std::optional<QString> Session::saveSweep(const QString& path) const {
+    const auto saved = record::save(*m_sweep.record, path.toStdString());
+    return saved ? std::nullopt : std::optional(describe(saved.error()));
+}
+
 void Session::drain() {
     std::optional<experiment::Progress> progress;
     std::optional<experiment::SweepProgress> sweepProgress;
@@ -188,14 +212,25 @@ void Session::drain() {
 }
 
 void Session::takeRun(Result<experiment::RunOutcome> outcome) {
+    std::optional<Error> problem;
     if (!outcome) {
-        emit failed(describe(outcome.error()));
-        return;
+        problem = outcome.error();
+    } else if (outcome->record->failure &&
+               outcome->record->failure->code != ErrorCode::Interrupted) {
+        problem = outcome->record->failure;
     }
-    const auto record = outcome->record;
-    show(std::move(*outcome));
-    if (record->failure && record->failure->code != ErrorCode::Interrupted) {
-        emit failed(describe(*record->failure));
+    if (m_kept) {
+        if (outcome) {
+            remember(*outcome->record);
+        }
+        outcome = std::move(*m_kept);
+        m_kept.reset();
+    }
+    if (outcome) {
+        show(std::move(*outcome));
+    }
+    if (problem) {
+        emit failed(describe(*problem));
     }
 }
 

@@ -32,6 +32,9 @@ public:
 
     /// Starts one watched run; ignored while busy. `config` as catalogue::validate returned it.
     void throwDarts(const record::RunConfig& config);
+    /// Throws the darts of the last run with one worker, to have a base for its speedup; ignored
+    /// while busy and before the first run. Afterwards the last run is shown again.
+    void measureBase();
     /// Starts a sweep of timed runs; ignored while busy.
     void startSweep(const record::SweepConfig& config);
     /// Asks what is running to stop; what was measured is kept. Acknowledged by Stopping at once.
@@ -43,10 +46,16 @@ public:
     void open(const QString& path);
     void show(experiment::RunOutcome outcome);
     void show(experiment::SweepOutcome outcome);
+    /// Writes the last run (or sweep) as a record file; the sentence of what went wrong, if
+    /// anything did. An older file stays whole until the new one is.
+    std::optional<QString> saveRun(const QString& path) const;
+    std::optional<QString> saveSweep(const QString& path) const;
 
     /// Newest state of the run that is going on.
     const experiment::Progress& progress() const { return m_progress; }
     const experiment::SweepProgress& sweepProgress() const { return m_sweepProgress; }
+    /// Whether what is running is only the base for the last run's speedup.
+    bool measuringBase() const { return m_kept.has_value(); }
     /// Of the run that is going on or was last started.
     const record::RunConfig& runningConfig() const { return m_runningConfig; }
 
@@ -78,6 +87,7 @@ private:
 
     void setState(State state);
     void begin(State state);
+    void start(const record::RunConfig& config);
     void drain();
     void takeRun(Result<experiment::RunOutcome> outcome);
     void takeSweep(Result<experiment::SweepOutcome> outcome);
@@ -90,6 +100,7 @@ private:
     experiment::SweepProgress m_sweepProgress;
     experiment::RunOutcome m_run;
     experiment::SweepOutcome m_sweep;
+    std::optional<experiment::RunOutcome> m_kept;  ///< shown again once its base is measured
     /// Measured bases: configuration with workers = 1, and its compute seconds.
     std::vector<std::pair<record::RunConfig, double>> m_bases;
     std::shared_ptr<Mailbox> m_mailbox;

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/panels/controls_panel.h"
 
-#include <QComboBox>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QSignalBlocker>
-#include <QStandardItemModel>
+#include <QLineEdit>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -15,8 +12,8 @@
 
 #include "app/gui/bridge/appearance.h"
 #include "app/gui/bridge/texts.h"
+#include "app/gui/panels/choice_control.h"
 #include "app/gui/panels/quantity_control.h"
-#include "app/gui/panels/wheel_guard.h"
 
 namespace dartscope::gui {
 namespace {
@@ -87,8 +84,7 @@ ControlsPanel::ControlsPanel(Parameters* parameters, Session* session, QWidget* 
     : QWidget(parent),
       m_parameters(parameters),
       m_session(session),
-      m_modelLabel(new QLabel(this)),
-      m_model(new QComboBox(this)),
+      m_model(new ChoiceControl(this)),
       m_modelSummary(new QLabel(this)),
       m_workers(new QuantityControl(workersRange(session->surroundings()), this)),
       m_cpus(new QuantityControl(cpusRange(session->surroundings()), this)),
@@ -97,10 +93,8 @@ ControlsPanel::ControlsPanel(Parameters* parameters, Session* session, QWidget* 
                                1, record::kMostDarts},
                               this)),
       m_taskSize(new QuantityControl(taskSizeRange(), this)),
-      m_kernelLabel(new QLabel(this)),
-      m_kernel(new QComboBox(this)),
-      m_scheduleLabel(new QLabel(this)),
-      m_schedule(new QComboBox(this)),
+      m_kernel(new ChoiceControl(this)),
+      m_schedule(new ChoiceControl(this)),
       m_advanced(new QToolButton(this)),
       m_seed(new QuantityControl(
           {"seed", seedStops(), 0, std::numeric_limits<std::uint64_t>::max()}, this)) {
@@ -110,46 +104,28 @@ ControlsPanel::ControlsPanel(Parameters* parameters, Session* session, QWidget* 
 }
 
 void ControlsPanel::build() {
-    for (QComboBox* box : {m_model, m_kernel, m_schedule}) {
-        guardWheel(box);
-        box->setMinimumHeight(28);
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(12);
-    }
-    m_modelLabel->setBuddy(m_model);
-    m_kernelLabel->setBuddy(m_kernel);
-    m_scheduleLabel->setBuddy(m_schedule);
     m_modelSummary->setWordWrap(true);
-    m_modelSummary->setMinimumHeight(m_modelSummary->fontMetrics().lineSpacing() * 3);
     m_modelSummary->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_advanced->setCheckable(true);
     m_advanced->setAutoRaise(true);
+    m_advanced->setFocusPolicy(Qt::StrongFocus);
     m_advanced->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_advanced->setArrowType(Qt::RightArrow);
     m_advanced->setMinimumHeight(26);
     m_seed->hide();
 
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(12, 10, 12, 10);
-    column->setSpacing(8);
-    const auto pair = [&](QLabel* label, QComboBox* box) {
-        auto* row = new QVBoxLayout;
-        row->setSpacing(3);
-        row->addWidget(label);
-        row->addWidget(box);
-        column->addLayout(row);
-    };
-    pair(m_modelLabel, m_model);
-    column->addWidget(m_modelSummary);
-    column->addWidget(m_workers);
-    column->addWidget(m_cpus);
-    column->addWidget(m_darts);
-    column->addWidget(m_taskSize);
-    pair(m_kernelLabel, m_kernel);
-    pair(m_scheduleLabel, m_schedule);
+    column->setContentsMargins(12, 8, 12, 8);
+    column->setSpacing(7);
+    for (QWidget* control :
+         std::initializer_list<QWidget*>{m_model, m_modelSummary, m_workers, m_cpus, m_darts,
+                                         m_taskSize, m_kernel, m_schedule}) {
+        column->addWidget(control);
+    }
     column->addWidget(m_advanced, 0, Qt::AlignLeft);
     column->addWidget(m_seed);
     column->addStretch(1);
+    style();
 }
 
 void ControlsPanel::connectAll() {
@@ -178,17 +154,21 @@ void ControlsPanel::connectAll() {
                  [](Config& config, std::uint64_t value) { config.taskSize = value; });
     bindQuantity(m_seed, Field::Seed,
                  [](Config& config, std::uint64_t value) { config.seed = value; });
-    connect(m_model, &QComboBox::activated, this, [this] {
-        const auto id = m_model->currentData().toString().toStdString();
-        m_parameters->change(Field::Model, [&](Config& config) { config.model = id; });
+    const auto bindChoice = [this](ChoiceControl* control, Field field, auto write) {
+        connect(control, &ChoiceControl::edited, this, [this, field, write](const QVariant& value) {
+            m_parameters->change(field, [&](Config& config) { write(config, value); });
+        });
+        connect(control, &ChoiceControl::resetRequested, this,
+                [this, field] { m_parameters->reset(field); });
+    };
+    bindChoice(m_model, Field::Model, [](Config& config, const QVariant& value) {
+        config.model = value.toString().toStdString();
     });
-    connect(m_kernel, &QComboBox::activated, this, [this] {
-        const auto kernel = static_cast<record::Kernel>(m_kernel->currentData().toInt());
-        m_parameters->change(Field::Kernel, [&](Config& config) { config.kernel = kernel; });
+    bindChoice(m_kernel, Field::Kernel, [](Config& config, const QVariant& value) {
+        config.kernel = static_cast<record::Kernel>(value.toInt());
     });
-    connect(m_schedule, &QComboBox::activated, this, [this] {
-        const auto schedule = static_cast<record::Schedule>(m_schedule->currentData().toInt());
-        m_parameters->change(Field::Schedule, [&](Config& config) { config.schedule = schedule; });
+    bindChoice(m_schedule, Field::Schedule, [](Config& config, const QVariant& value) {
+        config.schedule = static_cast<record::Schedule>(value.toInt());
     });
     connect(m_advanced, &QToolButton::toggled, this, [this](bool open) {
         m_advanced->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
@@ -197,8 +177,26 @@ void ControlsPanel::connectAll() {
     connect(m_parameters, &Parameters::changed, this, &ControlsPanel::refresh);
 }
 
-QWidget* ControlsPanel::firstControl() const {
-    return m_model;
+QString ControlsPanel::settle() {
+    QString problem;
+    for (QuantityControl* control : {m_workers, m_cpus, m_darts, m_taskSize, m_seed}) {
+        if (!control->settle() && problem.isEmpty()) {
+            problem = control->problem();
+            if (control == m_seed) {
+                m_advanced->setChecked(true);
+            }
+            control->field()->setFocus();
+        }
+    }
+    return problem;
+}
+
+void ControlsPanel::style() {
+    QPalette muted = palette();
+    muted.setColor(QPalette::WindowText, color(Role::MutedText, isDark(palette())));
+    m_modelSummary->setPalette(muted);
+    // Three lines for every model, so that nothing below moves with the choice.
+    m_modelSummary->setMinimumHeight(m_modelSummary->fontMetrics().lineSpacing() * 3);
 }
 
 void ControlsPanel::changeEvent(QEvent* event) {
@@ -206,64 +204,56 @@ void ControlsPanel::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
     }
-    if (event->type() == QEvent::PaletteChange) {
-        QPalette muted = palette();
-        muted.setColor(QPalette::WindowText, color(Role::MutedText, isDark(palette())));
-        m_modelSummary->setPalette(muted);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        style();
     }
 }
 
 void ControlsPanel::fillModels() {
-    const QSignalBlocker quiet(m_model);
     m_model->clear();
-    auto* items = qobject_cast<QStandardItemModel*>(m_model->model());
     std::optional<catalogue::Group> group;
     for (const catalogue::Model& model : catalogue::models()) {
         if (group != model.group) {
             group = model.group;
-            auto* heading = new QStandardItem(resolve(catalogue::groupName(model.group)));
-            heading->setFlags(Qt::NoItemFlags);
-            QFont bold = font();
-            bold.setBold(true);
-            heading->setFont(bold);
-            items->appendRow(heading);
+            m_model->addHeading(resolve(catalogue::groupName(model.group)));
         }
-        auto* item = new QStandardItem(QStringLiteral("   ") + resolve(model.name));
-        item->setData(QString::fromUtf8(model.id.data(), static_cast<qsizetype>(model.id.size())),
-                      Qt::UserRole);
-        item->setToolTip(resolve(model.summary));
-        if (const auto missing = experiment::unavailable(model, m_session->surroundings())) {
-            item->setFlags(Qt::NoItemFlags);
-            item->setText(item->text() + QStringLiteral(" – ") + resolve(missing->reason));
-            item->setToolTip(resolve(missing->reason) + u'\n' + resolve(missing->cure));
+        const QString id =
+            QString::fromUtf8(model.id.data(), static_cast<qsizetype>(model.id.size()));
+        const auto missing = experiment::unavailable(model, m_session->surroundings());
+        if (missing) {
+            m_model->addChoice(resolve(model.name), id,
+                               resolve(missing->reason) + u'\n' + resolve(missing->cure),
+                               resolve(missing->reason));
+        } else {
+            m_model->addChoice(resolve(model.name), id, resolve(model.summary));
         }
-        items->appendRow(item);
     }
 }
 
-void ControlsPanel::fillChoices() {
-    const QSignalBlocker quietKernel(m_kernel);
-    const QSignalBlocker quietSchedule(m_schedule);
+void ControlsPanel::fillKernels() {
     m_kernel->clear();
     for (const auto kernel : {record::Kernel::Vector, record::Kernel::Textbook}) {
-        m_kernel->addItem(kernelName(kernel), static_cast<int>(kernel));
+        m_kernel->addChoice(kernelName(kernel), static_cast<int>(kernel));
     }
+}
+
+void ControlsPanel::fillSchedules() {
     m_schedule->clear();
-    if (const catalogue::Model* model = catalogue::find(m_parameters->config().model)) {
-        for (const record::Schedule schedule : model->schedules) {
-            m_schedule->addItem(scheduleName(schedule), static_cast<int>(schedule));
-        }
-        if (model->schedules.empty()) {
-            //: shown instead of a schedule where a model has only one worker
-            m_schedule->addItem(tr("No choice with one worker"), -1);
-        }
+    const catalogue::Model* model = catalogue::find(m_parameters->config().model);
+    if (model == nullptr) {
+        return;
+    }
+    for (const record::Schedule schedule : model->schedules) {
+        m_schedule->addChoice(scheduleName(schedule), static_cast<int>(schedule));
+    }
+    if (model->schedules.empty()) {
+        //: shown instead of a schedule where a model has only one worker
+        m_schedule->addChoice(tr("No choice with one worker"), -1);
     }
 }
 
 void ControlsPanel::retranslate() {
-    m_modelLabel->setText(tr("&Model"));
-    m_model->setAccessibleName(tr("Model"));
-    m_model->setToolTip(tr("The parallel model that throws the darts"));
+    m_model->setWords(tr("&Model"), tr("The parallel model that throws the darts"));
     m_workers->setWords(tr("&Workers"),
                         tr("How many workers throw at the same time (threads, processes or ranks, "
                            "1 to 4096)"));
@@ -273,54 +263,77 @@ void ControlsPanel::retranslate() {
     m_darts->setWords(tr("&Darts"), tr("How many darts are thrown in all, 1 to 1e18; the field "
                                        "takes 1e9 or 30M too"));
     m_taskSize->setWords(tr("&Task size"),
-                         tr("Darts handed to a worker at once, 1 to 2^40; 0 lets the program "
-                            "choose tasks of about a millisecond"),
+                         tr("Darts handed to a worker at once, 1 to 2^40; left empty, the program "
+                            "chooses tasks of about a millisecond"),
                          //: task size: the program chooses
                          tr("automatic"));
-    m_kernelLabel->setText(tr("&Kernel"));
-    m_kernel->setAccessibleName(tr("Kernel"));
-    m_kernel->setToolTip(tr("How one worker throws its darts; both throw exactly the same ones"));
-    m_scheduleLabel->setText(tr("Sc&hedule"));
-    m_schedule->setAccessibleName(tr("Schedule"));
-    m_schedule->setToolTip(tr("How tasks reach the workers"));
+    m_kernel->setWords(tr("&Kernel"),
+                       tr("How one worker throws its darts; both throw exactly the same ones"));
+    m_schedule->setWords(tr("Sc&hedule"), tr("How tasks reach the workers"));
     m_advanced->setText(tr("&Advanced"));
     m_advanced->setToolTip(tr("Show or hide the seed"));
-    m_seed->setWords(tr("&Seed"), tr("Which darts are thrown: the same seed and number always mean "
+    m_seed->setWords(tr("Se&ed"), tr("Which darts are thrown: the same seed and number always mean "
                                      "the same dart (0 to 18446744073709551615)"));
     fillModels();
+    fillKernels();
     refresh();
 }
 
 void ControlsPanel::refresh() {
     const record::RunConfig& config = m_parameters->config();
-    fillChoices();
-    const QSignalBlocker quiet(m_model);
-    m_model->setCurrentIndex(m_model->findData(QString::fromStdString(config.model)));
+    fillSchedules();
+    m_model->setValue(QString::fromStdString(config.model));
     m_workers->setValue(config.workers);
     m_cpus->setValue(config.cpus.value_or(
         static_cast<std::uint32_t>(m_session->surroundings().machine.allowed)));
     m_darts->setValue(config.darts);
     m_taskSize->setValue(config.taskSize);
     m_seed->setValue(config.seed);
-    m_kernel->setCurrentIndex(m_kernel->findData(static_cast<int>(config.kernel)));
-    const int schedule = m_schedule->findData(static_cast<int>(config.schedule));
-    m_schedule->setCurrentIndex(std::max(schedule, 0));
-    m_workers->setResettable(!m_parameters->isDefault(Field::Workers));
-    m_cpus->setResettable(!m_parameters->isDefault(Field::Cpus));
-    m_darts->setResettable(!m_parameters->isDefault(Field::Darts));
-    m_taskSize->setResettable(!m_parameters->isDefault(Field::TaskSize));
-    m_seed->setResettable(!m_parameters->isDefault(Field::Seed));
+    m_kernel->setValue(static_cast<int>(config.kernel));
     if (const catalogue::Model* model = catalogue::find(config.model)) {
-        m_modelSummary->setText(resolve(model->summary));
-        setEnabledFor(*model);
+        showModel(*model);
     }
+    showResets();
+    showNotes();
 }
 
-void ControlsPanel::setEnabledFor(const catalogue::Model& model) {
+void ControlsPanel::showResets() {
+    const auto differs = [this](Field field) { return !m_parameters->isDefault(field); };
+    m_model->setResettable(differs(Field::Model));
+    m_workers->setResettable(differs(Field::Workers));
+    m_cpus->setResettable(differs(Field::Cpus));
+    m_darts->setResettable(differs(Field::Darts));
+    m_taskSize->setResettable(differs(Field::TaskSize));
+    m_kernel->setResettable(differs(Field::Kernel));
+    m_schedule->setResettable(differs(Field::Schedule));
+    m_seed->setResettable(differs(Field::Seed));
+}
+
+void ControlsPanel::showNotes() {
+    const record::RunConfig& config = m_parameters->config();
+    const int allowed = m_session->surroundings().machine.allowed;
+    m_workers->setNote(m_workers->isEnabled() ? QString() : tr("one with this model"));
+    //: beside "CPUs you may use"
+    m_cpus->setNote(allowed > 1 ? tr("of %n allowed", nullptr, allowed) : tr("only one allowed"));
+    m_darts->setNote(inWords(config.darts));
+    const std::uint64_t task =
+        config.taskSize == 0 ? record::resolveTaskSize(config) : config.taskSize;
+    //: size of a task; %1 is a number in words
+    m_taskSize->setNote(tr("%1 darts").arg(inWords(task)));
+}
+
+void ControlsPanel::showModel(const catalogue::Model& model) {
+    m_modelSummary->setText(resolve(model.summary));
     m_workers->setEnabled(catalogue::has(model, catalogue::Option::Workers));
     m_taskSize->setEnabled(catalogue::has(model, catalogue::Option::TaskSize));
     m_schedule->setEnabled(catalogue::has(model, catalogue::Option::Schedule));
     m_cpus->setEnabled(m_session->surroundings().machine.allowed > 1);
+    // A schedule that this model lacks runs as the model's first one, and is shown so.
+    const auto schedule = m_parameters->config().schedule;
+    const auto& known = model.schedules;
+    m_schedule->setValue(std::ranges::find(known, schedule) != known.end()
+                             ? static_cast<int>(schedule)
+                             : (known.empty() ? -1 : static_cast<int>(known.front())));
 }
 
 }  // namespace dartscope::gui

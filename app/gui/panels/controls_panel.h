@@ -6,13 +6,12 @@
 #include "app/gui/bridge/parameters.h"
 #include "app/gui/bridge/session.h"
 
-class QComboBox;
 class QLabel;
-class QLineEdit;
 class QToolButton;
 
 namespace dartscope::gui {
 
+class ChoiceControl;
 class QuantityControl;
 
 /// Every parameter of a run as a control; shows Parameters and changes it, nothing else.
@@ -21,8 +20,9 @@ class ControlsPanel : public QWidget {
 public:
     ControlsPanel(Parameters* parameters, Session* session, QWidget* parent = nullptr);
 
-    /// Where the keyboard starts.
-    QWidget* firstControl() const;
+    /// Takes what stands in the fields, as Enter does in each. The sentence of the first that is
+    /// wrong, which then has the focus; empty where all are well.
+    QString settle();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -30,25 +30,26 @@ protected:
 private:
     void build();
     void connectAll();
+    void style();
     void fillModels();
-    void fillChoices();
+    void fillKernels();
+    void fillSchedules();
     void retranslate();
     void refresh();
-    void setEnabledFor(const catalogue::Model& model);
+    void showResets();
+    void showNotes();
+    void showModel(const catalogue::Model& model);
 
     Parameters* m_parameters;
     Session* m_session;
-    QLabel* m_modelLabel;
-    QComboBox* m_model;
+    ChoiceControl* m_model;
     QLabel* m_modelSummary;
     QuantityControl* m_workers;
     QuantityControl* m_cpus;
     QuantityControl* m_darts;
     QuantityControl* m_taskSize;
-    QLabel* m_kernelLabel;
-    QComboBox* m_kernel;
-    QLabel* m_scheduleLabel;
-    QComboBox* m_schedule;
+    ChoiceControl* m_kernel;
+    ChoiceControl* m_schedule;
     QToolButton* m_advanced;
     QuantityControl* m_seed;
 };

@@ -4,15 +4,20 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMouseEvent>
 #include <QToolButton>
+#include <algorithm>
 
-#include "app/gui/bridge/appearance.h"
 #include "app/gui/bridge/texts.h"
 
 namespace dartscope::gui {
 namespace {
 
-Role roleOf(diagnosis::Severity severity) {
+constexpr int kIconSide = 20;
+
+}  // namespace
+
+Role severityRole(diagnosis::Severity severity) {
     switch (severity) {
         case diagnosis::Severity::Note:
             return Role::NoteText;
@@ -24,24 +29,16 @@ Role roleOf(diagnosis::Severity severity) {
     return Role::NoteText;
 }
 
-void paintWith(QLabel* label, const QColor& text) {
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, text);
-    label->setPalette(palette);
-}
-
-}  // namespace
-
-QString severityIcon(diagnosis::Severity severity) {
+Sign severitySign(diagnosis::Severity severity) {
     switch (severity) {
         case diagnosis::Severity::Note:
-            return QStringLiteral("ℹ");
+            return Sign::Note;
         case diagnosis::Severity::Warning:
-            return QStringLiteral("⚠");
+            return Sign::Warning;
         case diagnosis::Severity::Error:
-            return QStringLiteral("✖");
+            return Sign::Error;
     }
-    return {};
+    return Sign::Note;
 }
 
 FlagBar::FlagBar(Session* session, Highlight* highlight, QWidget* parent)
@@ -56,13 +53,16 @@ FlagBar::FlagBar(Session* session, Highlight* highlight, QWidget* parent)
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::AlternateBase);
     m_sentence->setWordWrap(true);
+    m_icon->setFixedSize(kIconSide, kIconSide);
+    setMinimumHeight(38);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(12, 4, 12, 4);
     row->setSpacing(10);
     row->addWidget(m_icon);
     row->addWidget(m_sentence, 1);
     for (QToolButton* button : {m_why, m_next, m_dismiss}) {
-        button->setMinimumHeight(26);
+        button->setMinimumHeight(28);
+        button->setFocusPolicy(Qt::StrongFocus);
         row->addWidget(button);
     }
     connect(m_why, &QToolButton::clicked, this, &FlagBar::open);
@@ -89,7 +89,18 @@ FlagBar::FlagBar(Session* session, Highlight* highlight, QWidget* parent)
 
 void FlagBar::showMessage(const QString& sentence) {
     m_message = sentence;
+    m_messageIsNote = false;
     refresh();
+}
+
+void FlagBar::showNote(const QString& sentence) {
+    m_message = sentence;
+    m_messageIsNote = true;
+    refresh();
+}
+
+QString FlagBar::sentence() const {
+    return m_sentence->text();
 }
 
 void FlagBar::take(std::vector<diagnosis::Finding> findings) {
@@ -114,8 +125,17 @@ void FlagBar::open() {
     emit whyRequested();
 }
 
+void FlagBar::put(Sign sign, Role role, const QString& sentence) {
+    const QColor ink = color(role, isDark(palette()));
+    m_icon->setPixmap(signPixmap(sign, ink, kIconSide, devicePixelRatioF()));
+    QPalette words = m_sentence->palette();
+    words.setColor(QPalette::WindowText, ink);
+    m_sentence->setPalette(words);
+    m_sentence->setText(sentence);
+    m_sentence->setAccessibleName(sentence);
+}
+
 void FlagBar::refresh() {
-    const bool dark = isDark(palette());
     const bool flagged = m_message.isEmpty() && m_index < m_findings.size();
     m_why->setVisible(flagged);
     m_next->setVisible(flagged && m_findings.size() > 1);
@@ -124,37 +144,33 @@ void FlagBar::refresh() {
     m_why->setText(tr("Why?"));
     m_why->setToolTip(tr("Highlight the workers concerned and explain with numbers"));
     m_dismiss->setText(tr("Dismiss"));
-    if (m_findings.size() > 1) {
-        m_next->setText(tr("Next of %n finding(s)", nullptr, static_cast<int>(m_findings.size())));
-    }
+    m_dismiss->setToolTip(tr("Put this message away"));
+    m_next->setText(tr("%n more", nullptr, std::max(static_cast<int>(m_findings.size()) - 1, 0)));
+    m_next->setToolTip(tr("Show the next finding"));
     if (flagged) {
         const diagnosis::Finding& finding = m_findings[m_index];
-        m_icon->setText(severityIcon(finding.severity));
-        m_sentence->setText(resolve(finding.text));
-        paintWith(m_icon, color(roleOf(finding.severity), dark));
-        paintWith(m_sentence, color(roleOf(finding.severity), dark));
+        put(severitySign(finding.severity), severityRole(finding.severity), resolve(finding.text));
     } else if (!m_message.isEmpty()) {
-        m_icon->setText(severityIcon(diagnosis::Severity::Error));
-        m_sentence->setText(m_message);
-        paintWith(m_icon, color(Role::ErrorText, dark));
-        paintWith(m_sentence, color(Role::ErrorText, dark));
+        put(m_messageIsNote ? Sign::Note : Sign::Error,
+            m_messageIsNote ? Role::NoteText : Role::ErrorText, m_message);
+    } else if (m_anythingRan) {
+        put(Sign::Fine, Role::MutedText, tr("Nothing to flag."));
     } else {
-        m_icon->setText(m_anythingRan ? QStringLiteral("✓") : QString());
-        m_sentence->setText(m_anythingRan
-                                ? tr("Nothing to flag in this run.")
-                                : tr("What goes wrong in a run is flagged here, with evidence."));
-        paintWith(m_icon, color(Role::MutedText, dark));
-        paintWith(m_sentence, color(Role::MutedText, dark));
+        put(Sign::Note, Role::MutedText,
+            tr("What goes wrong in a run is flagged here, with evidence."));
     }
-    m_icon->setVisible(!m_icon->text().isEmpty());
-    m_sentence->setAccessibleName(m_sentence->text());
+    setCursor(flagged ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void FlagBar::mouseReleaseEvent(QMouseEvent* event) {
+    if (event->button() == Qt::LeftButton && m_message.isEmpty() && m_index < m_findings.size()) {
+        open();
+    }
 }
 
 void FlagBar::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange) {
-        // A label's palette change comes back here through its parent; refresh() sets the same
-        // again.
         refresh();
     }
 }

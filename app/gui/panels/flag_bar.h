@@ -3,8 +3,10 @@
 
 #include <QWidget>
 
+#include "app/gui/bridge/appearance.h"
 #include "app/gui/bridge/highlight.h"
 #include "app/gui/bridge/session.h"
+#include "app/gui/panels/icons.h"
 
 class QLabel;
 class QToolButton;
@@ -20,7 +22,12 @@ public:
 
     /// The findings that are shown now: of the last run or, after a sweep, of the sweep.
     const std::vector<diagnosis::Finding>& findings() const { return m_findings; }
+    /// Says what failed; stays until it is dismissed or something is started. Empty: no message.
     void showMessage(const QString& sentence);
+    /// Says what was done ("Written: …"), in the same way.
+    void showNote(const QString& sentence);
+    /// What stands there now, without the icon.
+    QString sentence() const;
 
 signals:
     void whyRequested();
@@ -28,18 +35,21 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
 
 private:
     void take(std::vector<diagnosis::Finding> findings);
     void show(std::size_t index);
     void refresh();
     void open();
+    void put(Sign sign, Role role, const QString& sentence);
 
     Session* m_session;
     Highlight* m_highlight;
     std::vector<diagnosis::Finding> m_findings;
     std::size_t m_index = 0;
     QString m_message;
+    bool m_messageIsNote = false;
     bool m_anythingRan = false;
     QLabel* m_icon;
     QLabel* m_sentence;
@@ -48,7 +58,8 @@ private:
     QToolButton* m_dismiss;
 };
 
-/// Icon character and colour role of a severity; shared by flag bar and why panel.
-QString severityIcon(diagnosis::Severity severity);
+/// The sign of a severity and the colour role of its words; shared by flag bar and why panel.
+Sign severitySign(diagnosis::Severity severity);
+Role severityRole(diagnosis::Severity severity);
 
 }  // namespace dartscope::gui

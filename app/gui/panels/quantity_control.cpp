@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/panels/quantity_control.h"
 
+#include <QEvent>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -11,20 +13,28 @@
 
 #include "app/gui/bridge/appearance.h"
 #include "app/gui/bridge/texts.h"
+#include "app/gui/panels/icons.h"
 #include "app/gui/panels/wheel_guard.h"
 #include "core/base/quantity.h"
 
 namespace dartscope::gui {
+namespace {
+
+/// Room for "10,000,000,000" and for "automatic" in every language.
+constexpr int kFieldDigits = 13;
+
+}  // namespace
 
 QuantityControl::QuantityControl(Range range, QWidget* parent)
     : QWidget(parent),
       m_range(std::move(range)),
       m_label(new QLabel(this)),
+      m_note(new QLabel(this)),
       m_reset(new QToolButton(this)),
       m_slider(new QSlider(Qt::Horizontal, this)),
       m_field(new QLineEdit(this)),
       m_problem(new QLabel(this)) {
-    m_reset->setText(QStringLiteral("↺"));
+    m_reset->setFocusPolicy(Qt::StrongFocus);
     m_reset->setAutoRaise(true);
     m_reset->setMinimumSize(24, 24);
     // Invisible, the button still takes its place: nothing jumps when it appears.
@@ -46,12 +56,20 @@ QuantityControl::QuantityControl(Range range, QWidget* parent)
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(1);
     grid->addWidget(m_label, 0, 0);
-    grid->addWidget(m_reset, 0, 1, Qt::AlignRight);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(6);
+    head->addWidget(m_label);
+    head->addStretch(1);
+    head->addWidget(m_note);
+    head->addWidget(m_reset);
+    grid->addLayout(head, 0, 0, 1, 2);
     grid->addWidget(m_slider, 1, 0);
     grid->addWidget(m_field, 1, 1);
     grid->addWidget(m_problem, 2, 0, 1, 2);
     grid->setColumnStretch(0, 1);
-    m_field->setFixedWidth(m_field->fontMetrics().horizontalAdvance(QStringLiteral("0")) * 15);
+    setTabOrder(m_slider, m_field);
+    setTabOrder(m_field, m_reset);
+    style();
 
     connect(m_slider, &QSlider::sliderPressed, this, [this] { ++m_gesture; });
     connect(m_slider, &QSlider::valueChanged, this, [this](int stop) {
@@ -65,6 +83,29 @@ QuantityControl::QuantityControl(Range range, QWidget* parent)
         emit resetRequested();
         showValue();
     });
+}
+
+void QuantityControl::style() {
+    m_reset->setIcon(signIcon(Sign::Reset, palette()));
+    m_field->setFixedWidth(m_field->fontMetrics().horizontalAdvance(QStringLiteral("0")) *
+                           kFieldDigits);
+    QPalette wrong = m_problem->palette();
+    wrong.setColor(QPalette::WindowText, color(Role::ErrorText, isDark(palette())));
+    m_problem->setPalette(wrong);
+    QPalette muted = m_note->palette();
+    muted.setColor(QPalette::WindowText, color(Role::MutedText, isDark(palette())));
+    m_note->setPalette(muted);
+}
+
+void QuantityControl::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        style();
+    }
+}
+
+QString QuantityControl::problem() const {
+    return m_problem->text();
 }
 
 void QuantityControl::setWords(const QString& label, const QString& tip, const QString& automatic) {
@@ -85,8 +126,15 @@ void QuantityControl::setWords(const QString& label, const QString& tip, const Q
     showValue();
 }
 
-void QuantityControl::setAutomaticValue(const QString& text) {
-    m_field->setPlaceholderText(text);
+void QuantityControl::setNote(const QString& text) {
+    m_note->setText(text);
+}
+
+bool QuantityControl::settle() {
+    if (isEnabled()) {
+        takeText();
+    }
+    return !isEnabled() || problem().isEmpty();
 }
 
 void QuantityControl::setValue(std::uint64_t value) {
@@ -120,9 +168,6 @@ int QuantityControl::stopFor(std::uint64_t value) const {
 }
 
 void QuantityControl::showProblem(const QString& sentence) {
-    QPalette palette = m_problem->palette();
-    palette.setColor(QPalette::WindowText, color(Role::ErrorText, isDark(QWidget::palette())));
-    m_problem->setPalette(palette);
     m_problem->setText(sentence);
     m_problem->setVisible(!sentence.isEmpty());
     m_field->setAccessibleDescription(sentence.isEmpty() ? m_field->toolTip() : sentence);

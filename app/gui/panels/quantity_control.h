@@ -33,18 +33,26 @@ public:
 
     /// Visible words; call again on a language change. `automatic` is shown for 0.
     void setWords(const QString& label, const QString& tip, const QString& automatic = {});
-    /// What the automatic value amounts to, shown as the field's placeholder.
-    void setAutomaticValue(const QString& text);
+    /// A few words beside the label: the value in words, or why there is nothing to choose.
+    void setNote(const QString& text);
     void setValue(std::uint64_t value);
     std::uint64_t value() const { return m_value; }
     void setResettable(bool resettable);
+    /// Takes what stands in the field, as Enter does. False where it is wrong and now says so.
+    bool settle();
 
     QSlider* slider() const { return m_slider; }
     QLineEdit* field() const { return m_field; }
+    QToolButton* resetButton() const { return m_reset; }
+    /// The sentence under the field; empty where there is nothing wrong.
+    QString problem() const;
 
     /// 1, 2, 5, 10, 20, … from `least` to `most`, both multiplied by `unit`.
     static std::vector<std::uint64_t> oneTwoFive(std::uint64_t least, std::uint64_t most,
                                                  std::uint64_t unit = 1);
+
+protected:
+    void changeEvent(QEvent* event) override;
 
 signals:
     /// `gesture` is the same non-zero number for all values of one drag, else 0.
@@ -52,6 +60,7 @@ signals:
     void resetRequested();
 
 private:
+    void style();
     void showValue();
     void showProblem(const QString& sentence);
     void takeText();
@@ -62,6 +71,7 @@ private:
     int m_gesture = 0;
     QString m_automatic;
     QLabel* m_label;
+    QLabel* m_note;
     QToolButton* m_reset;
     QSlider* m_slider;
     QLineEdit* m_field;

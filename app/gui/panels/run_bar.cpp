@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/panels/run_bar.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -10,6 +11,7 @@
 
 #include "app/gui/bridge/appearance.h"
 #include "app/gui/bridge/texts.h"
+#include "app/gui/panels/icons.h"
 
 namespace dartscope::gui {
 namespace {
@@ -90,10 +92,10 @@ void RunBar::build() {
     for (QLabel* value : {m_pi, m_rate, m_speedup}) {
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
-    styleFonts();
+    style();
 }
 
-void RunBar::styleFonts() {
+void RunBar::style() {
     QFont large = font();
     large.setPointSizeF(font().pointSizeF() * 1.45);
     large.setBold(true);
@@ -112,6 +114,10 @@ void RunBar::styleFonts() {
     QFont strong = font();
     strong.setBold(true);
     m_throw->setFont(strong);
+    m_throw->setIcon(signIcon(Sign::Throw, m_throw->palette()));
+    m_stop->setIcon(signIcon(Sign::Stop, palette()));
+    m_reset->setIcon(signIcon(Sign::Reset, palette()));
+    m_sweep->setIcon(signIcon(Sign::Trend, palette()));
 }
 
 void RunBar::changeEvent(QEvent* event) {
@@ -121,27 +127,23 @@ void RunBar::changeEvent(QEvent* event) {
         m_session->run().record ? showResult() : showNothing();
     }
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
-        styleFonts();
+        style();
     }
 }
 
 void RunBar::retranslate() {
-    const auto name = [](QPushButton* button, const QString& symbol, const QString& text,
-                         const QString& tip) {
-        button->setText(symbol + u' ' + text);
-        button->setAccessibleName(text);
+    const auto name = [](QPushButton* button, const QString& text, const QString& tip) {
+        button->setText(text);
         button->setToolTip(tip);
     };
     //: button: starts a run
-    name(m_throw, QStringLiteral("▶"), tr("Throw"), tr("Throw the darts (F5 or Ctrl+Enter)"));
+    name(m_throw, tr("Throw"), tr("Throw the darts (F5 or Ctrl+Enter)"));
     //: button: stops what is running
-    name(m_stop, QStringLiteral("■"), tr("Stop"),
-         tr("Stop what is running and keep what was measured (Esc)"));
+    name(m_stop, tr("Stop"), tr("Stop what is running and keep what was measured (Esc)"));
     //: button: all parameters back to their defaults, results cleared
-    name(m_reset, QStringLiteral("↺"), tr("Reset"),
-         tr("Set every control back and clear the results (Ctrl+R)"));
+    name(m_reset, tr("Reset"), tr("Set every control back and clear the results (Ctrl+R)"));
     //: button: measures the speedup over several worker counts
-    name(m_sweep, QStringLiteral("↗"), tr("Measure speedup"),
+    name(m_sweep, tr("Measure speedup"),
          tr("Run the same darts with 1, 2, 3, … workers, each several times, and draw the speedup "
             "(F6)"));
     m_piCaption->setText(tr("π with its standard error"));
@@ -162,13 +164,32 @@ void RunBar::retranslate() {
     showState();
 }
 
+void RunBar::keepFocus() {
+    // A button that is switched off hands the focus on to its neighbour; Space must not meet one
+    // there that does something else.
+    if (m_session->busy()) {
+        for (const QPushButton* button : {m_throw, m_reset, m_sweep, m_measureBase}) {
+            if (button->hasFocus()) {
+                m_stop->setEnabled(true);
+                m_stop->setFocus();
+                return;
+            }
+        }
+    } else if (m_stop->hasFocus() || QApplication::focusWidget() == nullptr) {
+        m_throw->setEnabled(true);
+        m_throw->setFocus();
+    }
+}
+
 void RunBar::showState() {
     const bool busy = m_session->busy();
+    keepFocus();
     m_throw->setEnabled(!busy);
     m_sweep->setEnabled(!busy);
     m_reset->setEnabled(!busy);
     m_measureBase->setEnabled(!busy);
-    m_stop->setEnabled(busy && m_session->state() != Session::State::Stopping);
+    // Stopping does not switch it off: it has the focus, and asking twice does no harm.
+    m_stop->setEnabled(busy);
     m_progress->setVisible(busy);
     m_remaining->setVisible(busy);
     if (m_session->state() == Session::State::Stopping) {

@@ -19,6 +19,7 @@ public:
     explicit RunBar(Session* session, QWidget* parent = nullptr);
 
     QPushButton* throwButton() const { return m_throw; }
+    QPushButton* stopButton() const { return m_stop; }
 
 signals:
     void throwRequested();
@@ -33,8 +34,9 @@ protected:
 private:
     void build();
     void retranslate();
-    void styleFonts();
+    void style();
     void showState();
+    void keepFocus();
     void showProgress();
     void showResult();
     void showNothing();

@@ -45,9 +45,25 @@ QString evidenceTable(const diagnosis::Finding& finding) {
                                 .arg(WhyPanel::tr("Evidence").toHtmlEscaped(), rows);
 }
 
-QString findingHtml(const diagnosis::Finding& finding) {
-    QString html = QStringLiteral("<h3>%1 %2</h3>")
-                       .arg(severityIcon(finding.severity), resolve(finding.text).toHtmlEscaped());
+QString severityName(diagnosis::Severity severity) {
+    switch (severity) {
+        case diagnosis::Severity::Note:
+            return WhyPanel::tr("Note");
+        case diagnosis::Severity::Warning:
+            return WhyPanel::tr("Warning");
+        case diagnosis::Severity::Error:
+            return WhyPanel::tr("Error");
+    }
+    return {};
+}
+
+QString findingHtml(const diagnosis::Finding& finding, bool dark) {
+    //: heading of a finding; %1 is "Warning", %2 its sentence
+    QString html = QStringLiteral("<h3 style='color:%1'>%2</h3>")
+                       .arg(color(severityRole(finding.severity), dark).name(),
+                            WhyPanel::tr("%1: %2")
+                                .arg(severityName(finding.severity), resolve(finding.text))
+                                .toHtmlEscaped());
     html += QStringLiteral("<p>%1</p>").arg(certaintyName(finding.certainty).toHtmlEscaped());
     if (!finding.formula.empty()) {
         html += QStringLiteral("<p><b>%1</b><br><code>%2</code></p>")
@@ -140,7 +156,7 @@ void WhyPanel::refresh() {
     m_text->setAccessibleName(tr("Findings and how the run was started"));
     QString html;
     for (const diagnosis::Finding& finding : m_findings) {
-        html += findingHtml(finding);
+        html += findingHtml(finding, isDark(palette()));
     }
     if (const auto& record = m_session->run().record) {
         if (m_findings.empty()) {
