@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gtest/gtest.h>
+
+#include <cstdlib>
+#include <string>
+#include <thread>
+#include <tuple>
+
+#include "core/engines/engine.h"
+#include "tests/engines/contract.h"
+
+namespace dartscope::engines {
+namespace {
+
+using record::Kernel;
+using record::RunConfig;
+using record::Schedule;
+
+std::vector<Schedule> schedulesOf(std::string_view engine) {
+    if (engine == "serial") {
+        return {Schedule::Static};
+    }
+    if (engine == "threads") {
+        return {Schedule::Static, Schedule::Dynamic};
+    }
+    return {Schedule::Static, Schedule::Dynamic, Schedule::Guided};
+}
+
+struct Case {
+    const Engine* engine;
+    RunConfig config;
+};
+
+/// Every engine with its schedules, both kernels and 1, 2, 3 and 7 workers.
+std::vector<Case> cases() {
+    std::vector<Case> all;
+    for (const Engine& engine : engines()) {
+        for (const Schedule schedule : schedulesOf(engine.id)) {
+            for (const Kernel kernel : {Kernel::Vector, Kernel::Textbook}) {
+                for (const std::uint32_t workers : {1u, 2u, 3u, 7u}) {
+                    if (engine.id == "serial" && workers > 1) {
+                        continue;
+                    }
+                    RunConfig config;
+                    config.model = engine.id;
+                    config.workers = workers;
+                    config.darts = 2'000'019;
+                    config.schedule = schedule;
+                    config.kernel = kernel;
+                    all.push_back({&engine, config});
+                }
+            }
+        }
+    }
+    return all;
+}
+
+std::string nameOf(const ::testing::TestParamInfo<Case>& info) {
+    const RunConfig& config = info.param.config;
+    return config.model + "_" + std::string(name(config.schedule)) + "_" +
+           std::string(name(config.kernel)) + "_" + std::to_string(config.workers);
+}
+
+class EveryEngine : public ::testing::TestWithParam<Case> {
+protected:
+    static Work run(const RunConfig& config, std::stop_token stop = {}) {
+        Team team(config, std::move(stop));
+        const auto work = engines::run(*GetParam().engine, team);
+        EXPECT_TRUE(work) << work.error().id;
+        return work.value_or(Work{});
+    }
+};
+
+INSTANTIATE_TEST_SUITE_P(Models, EveryEngine, ::testing::ValuesIn(cases()), nameOf);
+
+TEST_P(EveryEngine, GivesTheHitsOfTheSerialTextbook) {
+    static const std::uint64_t kExpected = darts::hitsTextbook(42, 0, 2'000'019);
+    const Work work = run(GetParam().config);
+    EXPECT_EQ(work.hits, kExpected);
+    EXPECT_EQ(work.darts, 2'000'019u);
+    EXPECT_FALSE(work.stopped);
+}
+
+TEST_P(EveryEngine, BalancesItsSpansWhateverTheTaskSize) {
+    for (const std::uint64_t taskSize : {1'000u, 65'536u, 100'000u, 5'000'000u}) {
+        RunConfig config = GetParam().config;
+        config.taskSize = taskSize;
+        // A task that cuts a block costs the whole block: fewer darts do for the small one.
+        config.darts = taskSize == 1'000 ? 65'999 : config.darts;
+        const Work work = run(config);
+        expectBalanced(config, work);
+        expectEveryDartOnce(config, work);
+        EXPECT_LE(work.readyNs, work.firstDartNs);
+        EXPECT_LT(work.firstDartNs, work.lastDartNs);
+        EXPECT_LE(work.lastDartNs, work.combinedNs);
+    }
+}
+
+TEST_P(EveryEngine, CanThrowTaskByTaskOfOneDart) {
+    RunConfig config = GetParam().config;
+    config.taskSize = 1;
+    config.darts = 23;
+    const Work work = run(config);
+    expectBalanced(config, work);
+    expectEveryDartOnce(config, work);
+}
+
+TEST_P(EveryEngine, DoesWithFewerTasksThanLanes) {
+    RunConfig config = GetParam().config;
+    config.darts = 1;
+    const Work work = run(config);
+    EXPECT_EQ(work.darts, 1u);
+    expectBalanced(config, work);
+}
+
+/// Stops a run of 10^15 darts, which would take hours, after the first dart of some lane.
+TEST_P(EveryEngine, StopsWhenAskedAndCountsExactlyWhatWasThrown) {
+    for (const std::uint64_t taskSize :
+         {std::uint64_t{0}, std::uint64_t{65'536}, std::uint64_t{1} << 40}) {
+        RunConfig config = GetParam().config;
+        config.darts = 1'000'000'000'000'000;
+        config.taskSize = taskSize;
+        std::stop_source stop;
+        Team team(config, stop.get_token());
+        std::jthread stopper([&](std::stop_token until) {
+            const auto begun = [&] {
+                for (std::uint32_t lane = 0; lane < team.lanes(); ++lane) {
+                    const record::LaneSlot& slot = team.slot(lane);
+                    if (slot.done.load() > 0 || slot.finishedDarts.load() > 0) {
+                        return true;
+                    }
+                }
+                return false;
+            };
+            while (!begun() && !until.stop_requested()) {
+                std::this_thread::yield();
+            }
+            stop.request_stop();
+        });
+        const auto work = engines::run(*GetParam().engine, team);
+        ASSERT_TRUE(work);
+        EXPECT_TRUE(work->stopped);
+        EXPECT_GT(work->darts, 0u);
+        EXPECT_LT(work->darts, config.darts);
+        expectBalanced(config, *work);
+    }
+}
+
+TEST_P(EveryEngine, ThrowsNothingWhenItWasStoppedBefore) {
+    std::stop_source stop;
+    stop.request_stop();
+    const Work work = run(GetParam().config, stop.get_token());
+    EXPECT_EQ(work.darts, 0u);
+    EXPECT_EQ(work.hits, 0u);
+    EXPECT_TRUE(work.stopped);
+    EXPECT_EQ(work.firstDartNs, std::nullopt);
+    EXPECT_EQ(work.combinedNs, std::nullopt);
+}
+
+TEST(Engines, AreFoundByTheirId) {
+    for (const Engine& engine : engines()) {
+        EXPECT_EQ(find(engine.id), &engine);
+    }
+    EXPECT_EQ(find("openmp "), nullptr);
+    EXPECT_EQ(find(""), nullptr);
+}
+
+TEST(OpenMpEngine, ReallyStartsAsManyThreadsAsWorkers) {
+    RunConfig config;
+    config.workers = 7;
+    config.darts = 1'000'000;
+    config.schedule = Schedule::Static;
+    Team team(config, {});
+    ASSERT_TRUE(run(*find("openmp"), team));
+    EXPECT_EQ(team.arrived(), 7u);
+}
+
+}  // namespace
+}  // namespace dartscope::engines
