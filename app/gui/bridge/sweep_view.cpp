@@ -7,7 +7,6 @@
 #include <string>
 
 #include "app/gui/bridge/texts.h"
-#include "core/experiment/run_controller.h"
 
 namespace dartscope::gui {
 

@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-#include "core/experiment/outcome.h"
+#include "core/experiment/run_controller.h"
 
 namespace dartscope::gui {
 

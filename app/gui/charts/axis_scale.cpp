@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace dartscope::gui::charts {
+namespace dartscope::gui {
 
 class UnitWords {
     Q_DECLARE_TR_FUNCTIONS(UnitWords)
@@ -58,4 +58,4 @@ Unit rateUnit(double dartsPerSecond) {
     return {1, UnitWords::darts()};
 }
 
-}  // namespace dartscope::gui::charts
+}  // namespace dartscope::gui

@@ -3,7 +3,7 @@
 
 #include <QString>
 
-namespace dartscope::gui::charts {
+namespace dartscope::gui {
 
 /// Ticks of an axis from 0 to `top`, one each `step`; `decimals` is what a tick's label needs.
 struct AxisScale {
@@ -28,4 +28,4 @@ Unit timeUnit(double seconds);
 /// "darts/s" up to "billion darts/s" for rates up to `dartsPerSecond`.
 Unit rateUnit(double dartsPerSecond);
 
-}  // namespace dartscope::gui::charts
+}  // namespace dartscope::gui

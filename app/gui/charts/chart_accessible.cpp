@@ -6,7 +6,7 @@
 
 #include "app/gui/charts/chart_view.h"
 
-namespace dartscope::gui::charts {
+namespace dartscope::gui {
 namespace {
 
 /// The scroll area's viewport is no part of it for a reader: a chart has no children.
@@ -46,4 +46,4 @@ void installChartAccessibility() {
     Q_UNUSED(installed);
 }
 
-}  // namespace dartscope::gui::charts
+}  // namespace dartscope::gui

@@ -5,7 +5,7 @@
 #include <QLocale>
 #include <algorithm>
 
-namespace dartscope::gui::charts {
+namespace dartscope::gui {
 namespace {
 
 constexpr double kPad = 10;
@@ -26,7 +26,8 @@ double tickWidth(const ChartModel& model, const QFontMetricsF& metrics) {
 double labelMargin(const ChartModel& model, const QFontMetricsF& metrics) {
     double widest = 0;
     for (const ChartSeries& series : model.series) {
-        widest = std::max(widest, metrics.horizontalAdvance(series.name));
+        widest = std::max(widest, metrics.horizontalAdvance(series.name) +
+                                      (model.series.size() > 1 ? kLabelMarkerWidth : 0));
     }
     // An ideal line that leaves through the top is labelled inside the plot.
     if (!model.ideal.empty() && model.ideal.back().x() >= model.x.top * (1 - 1e-9)) {
@@ -134,4 +135,4 @@ ChartLayout layOut(const ChartModel& model, const ChartStyle& style, QSizeF size
     return layout;
 }
 
-}  // namespace dartscope::gui::charts
+}  // namespace dartscope::gui

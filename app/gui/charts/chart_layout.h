@@ -10,7 +10,10 @@
 #include "app/gui/charts/chart_model.h"
 #include "app/gui/charts/chart_style.h"
 
-namespace dartscope::gui::charts {
+namespace dartscope::gui {
+
+/// Room for a series' marker before its direct label, where several series are compared.
+inline constexpr double kLabelMarkerWidth = 15;
 
 enum class NoteSign { None, Bar, Hollow, Warning };
 
@@ -42,4 +45,4 @@ struct ChartLayout {
 /// Lays a chart of that size out. When it is too low, notes go first, then the subtitle.
 ChartLayout layOut(const ChartModel& model, const ChartStyle& style, QSizeF size);
 
-}  // namespace dartscope::gui::charts
+}  // namespace dartscope::gui

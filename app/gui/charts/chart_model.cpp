@@ -8,7 +8,7 @@
 
 #include "app/gui/charts/chart_words.h"
 
-namespace dartscope::gui::charts {
+namespace dartscope::gui {
 namespace {
 
 /// Room for markers and direct labels beyond the last worker count.
@@ -261,4 +261,4 @@ QString describePoint(const ChartSeries& series, const ChartPoint& point) {
     return ChartWords::point(series.name, point.view);
 }
 
-}  // namespace dartscope::gui::charts
+}  // namespace dartscope::gui

@@ -11,7 +11,7 @@
 #include "app/gui/bridge/sweep_view.h"
 #include "app/gui/charts/axis_scale.h"
 
-namespace dartscope::gui::charts {
+namespace dartscope::gui {
 
 /// What is plotted over the number of workers.
 enum class ChartKind { Speedup, Efficiency, Time, Rate };
@@ -69,4 +69,4 @@ QString figureName(Figure figure);
 /// Every number of one point in a sentence, for the readout line and tooltips.
 QString describePoint(const ChartSeries& series, const ChartPoint& point);
 
-}  // namespace dartscope::gui::charts
+}  // namespace dartscope::gui

@@ -8,7 +8,7 @@
 #include "app/gui/bridge/appearance.h"
 #include "app/gui/charts/sweep_chart.h"
 
-namespace dartscope::gui::charts {
+namespace dartscope::gui {
 namespace {
 
 constexpr double kMarkerRadius = 5;
@@ -18,6 +18,8 @@ constexpr double kLabelGap = 10;
 struct Label {
     QString text;
     QColor ink;
+    QPainterPath marker;  ///< around (0, 0); empty where the label needs none
+    QColor markerInk;
     double x = 0;
     double y = 0;  ///< vertical centre
 };
@@ -234,14 +236,20 @@ void ChartOverlay::paintLabels(QPainter& painter) const {
         if (!series.points.empty()) {
             const ChartPoint& last = series.points.back();
             const QPointF at = m_chart->positionOf({last.x, last.y});
-            labels.push_back({series.name, style.text, at.x() + kLabelGap, at.y()});
+            labels.push_back({series.name, style.text, {}, {}, at.x() + kLabelGap, at.y()});
+            if (model.series.size() > 1) {
+                // Labels that were moved apart no longer stand beside their own last point.
+                const auto number = static_cast<std::uint32_t>(&series - model.series.data());
+                labels.back().marker = markerPath(workerMarker(number), {0, 0}, kMarkerRadius - 1);
+                labels.back().markerInk = workerColor(number, style.dark);
+            }
         }
     }
     if (!model.ideal.empty()) {
         const QColor ideal = style.muted;
         const QPointF end = m_chart->positionOf(model.ideal.back());
         if (end.x() >= plot.right() - 1) {
-            labels.push_back({model.idealLabel, ideal, plot.right() + 5, end.y()});
+            labels.push_back({model.idealLabel, ideal, {}, {}, plot.right() + 5, end.y()});
         } else {
             paintPatched(painter,
                          idealBox(end, metrics.horizontalAdvance(model.idealLabel), height),
@@ -251,11 +259,17 @@ void ChartOverlay::paintLabels(QPainter& painter) const {
     }
     spread(labels, height, plot.top() + height / 2, plot.bottom() - height / 2);
     for (const Label& label : labels) {
-        const QRectF box(label.x, label.y - height / 2, metrics.horizontalAdvance(label.text) + 2,
-                         height);
+        const double indent = label.marker.isEmpty() ? 0 : kLabelMarkerWidth;
+        const QRectF box(label.x + indent, label.y - height / 2,
+                         metrics.horizontalAdvance(label.text) + 2, height);
         paintPatched(painter, box, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, label.text,
                      style.ground, label.ink);
+        if (indent > 0) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(label.markerInk);
+            painter.drawPath(label.marker.translated(label.x + indent / 2, label.y));
+        }
     }
 }
 
-}  // namespace dartscope::gui::charts
+}  // namespace dartscope::gui

@@ -3,7 +3,7 @@
 
 #include <QGraphicsItem>
 
-namespace dartscope::gui::charts {
+namespace dartscope::gui {
 
 class SweepChart;
 struct ChartPoint;
@@ -35,4 +35,4 @@ private:
     QRectF m_bounds;
 };
 
-}  // namespace dartscope::gui::charts
+}  // namespace dartscope::gui

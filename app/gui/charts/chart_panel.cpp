@@ -21,7 +21,7 @@
 #include "app/gui/charts/point_table.h"
 #include "app/gui/charts/point_table_model.h"
 
-namespace dartscope::gui::charts {
+namespace dartscope::gui {
 namespace {
 
 constexpr std::array kKinds{ChartKind::Speedup, ChartKind::Efficiency, ChartKind::Time,
@@ -301,4 +301,4 @@ void ChartPanel::retranslate() {
     }
 }
 
-}  // namespace dartscope::gui::charts
+}  // namespace dartscope::gui

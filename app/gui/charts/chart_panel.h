@@ -15,7 +15,7 @@ class QStackedWidget;
 class QTabBar;
 class QToolButton;
 
-namespace dartscope::gui::charts {
+namespace dartscope::gui {
 
 class ChartView;
 class PointTable;
@@ -88,4 +88,4 @@ private:
     PointTable* m_table;
 };
 
-}  // namespace dartscope::gui::charts
+}  // namespace dartscope::gui

@@ -6,7 +6,7 @@
 
 #include "app/gui/bridge/appearance.h"
 
-namespace dartscope::gui::charts {
+namespace dartscope::gui {
 namespace {
 
 QFont inPixels(const QFont& font, double factor) {
@@ -46,4 +46,4 @@ ChartStyle printStyle(const QFont& font) {
     return style(false, Qt::white, QColor(0x1c, 0x20, 0x26), font);
 }
 
-}  // namespace dartscope::gui::charts
+}  // namespace dartscope::gui

@@ -5,7 +5,7 @@
 #include <QFont>
 #include <QPalette>
 
-namespace dartscope::gui::charts {
+namespace dartscope::gui {
 
 /// Colours and font of one chart. The font's size is in pixels and its family a real one, so that
 /// the same chart comes out alike on the screen, in SVG and on paper.
@@ -26,4 +26,4 @@ ChartStyle styleFor(const QPalette& palette, const QFont& font);
 /// For files: dark ink on white, whatever the window looks like.
 ChartStyle printStyle(const QFont& font);
 
-}  // namespace dartscope::gui::charts
+}  // namespace dartscope::gui

@@ -13,7 +13,7 @@
 
 #include "app/gui/charts/chart_accessible.h"
 
-namespace dartscope::gui::charts {
+namespace dartscope::gui {
 namespace {
 
 constexpr double kReach = 24;  // pixels from a point within which the mouse picks it
@@ -190,4 +190,4 @@ void ChartView::paintEvent(QPaintEvent* event) {
     }
 }
 
-}  // namespace dartscope::gui::charts
+}  // namespace dartscope::gui

@@ -6,7 +6,7 @@
 
 #include "app/gui/charts/sweep_chart.h"
 
-namespace dartscope::gui::charts {
+namespace dartscope::gui {
 
 /// One chart on the screen. Left and Right walk along a series, Up and Down change it, Home and
 /// End go to its ends, Escape lets go; the mouse picks the nearest point. Ctrl+C copies the point's
@@ -51,4 +51,4 @@ private:
     std::optional<PointIndex> m_byKey;  ///< comes back when the mouse leaves
 };
 
-}  // namespace dartscope::gui::charts
+}  // namespace dartscope::gui

@@ -6,7 +6,7 @@
 
 #include "app/gui/bridge/texts.h"
 
-namespace dartscope::gui::charts {
+namespace dartscope::gui {
 namespace {
 
 QString time(double seconds) {
@@ -175,4 +175,4 @@ QString ChartWords::point(const QString& series, const PointView& point) {
         .arg(series, parts.join(QStringLiteral("; ")));
 }
 
-}  // namespace dartscope::gui::charts
+}  // namespace dartscope::gui

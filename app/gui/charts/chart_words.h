@@ -7,7 +7,7 @@
 
 #include "app/gui/charts/chart_model.h"
 
-namespace dartscope::gui::charts {
+namespace dartscope::gui {
 
 /// Every sentence that a chart shows, says or exports, in the reader's language of this moment.
 class ChartWords {
@@ -46,4 +46,4 @@ public:
     static QString point(const QString& series, const PointView& point);
 };
 
-}  // namespace dartscope::gui::charts
+}  // namespace dartscope::gui

@@ -10,7 +10,7 @@
 
 #include "app/gui/charts/point_table_model.h"
 
-namespace dartscope::gui::charts {
+namespace dartscope::gui {
 
 PointTable::PointTable(PointTableModel* model, QWidget* parent)
     : QTableView(parent), m_model(model) {
@@ -56,4 +56,4 @@ void PointTable::contextMenuEvent(QContextMenuEvent* event) {
     menu.exec(event->globalPos());
 }
 
-}  // namespace dartscope::gui::charts
+}  // namespace dartscope::gui

@@ -3,7 +3,7 @@
 
 #include <QTableView>
 
-namespace dartscope::gui::charts {
+namespace dartscope::gui {
 
 class PointTableModel;
 
@@ -25,4 +25,4 @@ private:
     PointTableModel* m_model;
 };
 
-}  // namespace dartscope::gui::charts
+}  // namespace dartscope::gui

@@ -7,7 +7,7 @@
 
 #include "app/gui/bridge/texts.h"
 
-namespace dartscope::gui::charts {
+namespace dartscope::gui {
 namespace {
 
 QString number(double value, int decimals) {
@@ -179,4 +179,4 @@ QString PointTableModel::asText(const QModelIndexList& cells) const {
     return lines.join(QLatin1Char('\n'));
 }
 
-}  // namespace dartscope::gui::charts
+}  // namespace dartscope::gui

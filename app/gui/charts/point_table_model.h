@@ -8,7 +8,7 @@
 #include "app/gui/bridge/sweep_view.h"
 #include "app/gui/charts/axis_scale.h"
 
-namespace dartscope::gui::charts {
+namespace dartscope::gui {
 
 /// The numbers behind the charts, a row for each measured point. Units stand in the header, numbers
 /// are in the reader's locale. GUI thread.
@@ -53,4 +53,4 @@ private:
     Unit m_rate;
 };
 
-}  // namespace dartscope::gui::charts
+}  // namespace dartscope::gui

@@ -13,7 +13,7 @@
 #include "app/gui/bridge/appearance.h"
 #include "app/gui/charts/chart_overlay.h"
 
-namespace dartscope::gui::charts {
+namespace dartscope::gui {
 namespace {
 
 /// Beside colour and marker a third sign of which series it is.
@@ -170,4 +170,4 @@ void SweepChart::select(std::optional<PointIndex> index) {
     }
 }
 
-}  // namespace dartscope::gui::charts
+}  // namespace dartscope::gui

@@ -13,7 +13,7 @@
 class QLineSeries;
 class QValueAxis;
 
-namespace dartscope::gui::charts {
+namespace dartscope::gui {
 
 class ChartOverlay;
 
@@ -66,4 +66,4 @@ private:
     ChartOverlay* m_overlay;
 };
 
-}  // namespace dartscope::gui::charts
+}  // namespace dartscope::gui
