@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
+#include <optional>
 #include <stop_token>
-#include <vector>
 
 #include "core/base/result.h"
 #include "core/experiment/run_controller.h"
@@ -21,11 +22,13 @@ Result<record::RunRecord> execute(const record::RunConfig& config, const Surroun
                                   const Execution& execution, const RunObserver& observer,
                                   std::stop_token stop);
 
-/// The reference of a record that is worth one, from the cache or measured now. Nothing where it
-/// cannot be had or was stopped.
-std::optional<record::Reference> measureReference(const record::RunRecord& record,
+/// The reference of a configuration, from the cache or measured now; `own` may be a record of it,
+/// which is used where it can serve, or null. Nothing where it cannot be had or was stopped.
+/// `measuring` is called before each run that is needed.
+std::optional<record::Reference> measureReference(const record::RunConfig& config,
+                                                  const record::RunRecord* own,
                                                   const Surroundings& surroundings,
-                                                  const RunObserver& observer,
+                                                  const std::function<void()>& measuring,
                                                   std::stop_token stop);
 
 }  // namespace dartscope::experiment

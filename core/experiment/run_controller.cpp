@@ -51,6 +51,18 @@ launch::LocalLaunch launchOf(const record::RunConfig& config, const Surroundings
             .timeouts = surroundings.timeouts};
 }
 
+/// Progress of a run that is over, while its reference is measured.
+Progress whileMeasuring(const record::RunRecord& record, std::int64_t sinceNs) {
+    Progress progress;
+    progress.phase = Progress::Phase::MeasuringReference;
+    progress.sinceRequestedNs = record.marks.endedNs.value_or(0) + monotonicNs() - sinceNs;
+    progress.darts = record.darts;
+    progress.hits = record.hits;
+    progress.dartsOfHits = record.darts;
+    progress.totalDarts = record.config.darts;
+    return progress;
+}
+
 Error interrupted() {
     return {ErrorCode::Interrupted, "interrupted"};
 }
@@ -97,24 +109,17 @@ Result<record::RunRecord> execute(const record::RunConfig& config, const Surroun
     return record;
 }
 
-std::optional<record::Reference> measureReference(const record::RunRecord& record,
+std::optional<record::Reference> measureReference(const record::RunConfig& config,
+                                                  const record::RunRecord* own,
                                                   const Surroundings& surroundings,
-                                                  const RunObserver& observer,
+                                                  const std::function<void()>& measuring,
                                                   std::stop_token stop) {
-    const std::int64_t startedNs = monotonicNs();
-    const CostRun measure = [&](const record::RunConfig& config) {
-        Progress progress;
-        progress.phase = Progress::Phase::MeasuringReference;
-        progress.sinceRequestedNs = record.marks.endedNs.value_or(0) + monotonicNs() - startedNs;
-        progress.darts = record.darts;
-        progress.hits = record.hits;
-        progress.dartsOfHits = record.darts;
-        progress.totalDarts = record.config.darts;
-        report(observer, progress);
-        return execute(config, surroundings, {.watched = false, .hostNoise = false}, {}, stop);
+    const CostRun measure = [&](const record::RunConfig& of) {
+        measuring();
+        return execute(of, surroundings, {.watched = false, .hostNoise = false}, {}, stop);
     };
-    return referenceFor(record.config, surroundings.machine,
-                        ReferenceCache(surroundings.cacheFolder), &record, measure);
+    return referenceFor(config, surroundings.machine, ReferenceCache(surroundings.cacheFolder), own,
+                        measure);
 }
 
 Result<RunOutcome> run(const record::RunConfig& config, const Surroundings& surroundings,
@@ -127,7 +132,9 @@ Result<RunOutcome> run(const record::RunConfig& config, const Surroundings& surr
         return tl::unexpected(record.error());
     }
     if (options.measureReference && !record->failure) {
-        record->reference = measureReference(*record, surroundings, observer, stop);
+        const std::int64_t sinceNs = monotonicNs();
+        const auto measuring = [&] { report(observer, whileMeasuring(*record, sinceNs)); };
+        record->reference = measureReference(resolved, &*record, surroundings, measuring, stop);
     }
     return assess(std::make_shared<const record::RunRecord>(std::move(*record)));
 }
