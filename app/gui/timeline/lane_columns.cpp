@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/timeline/lane_columns.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace dartscope::gui {
+namespace {
+
+/// First place at or after `from` whose value is above `value`; cheap when it is near, a search
+/// otherwise, so that walking over columns never costs more than the columns.
+std::size_t gallop(const std::vector<std::int64_t>& values, std::size_t from, double value) {
+    std::size_t step = 1;
+    std::size_t low = from;
+    while (low + step < values.size() && static_cast<double>(values[low + step]) <= value) {
+        low += step;
+        step *= 2;
+    }
+    const auto begin = values.begin() + static_cast<std::ptrdiff_t>(low);
+    const auto end =
+        values.begin() + static_cast<std::ptrdiff_t>(std::min(low + step + 1, values.size()));
+    return static_cast<std::size_t>(
+        std::upper_bound(begin, end, value,
+                         [](double v, std::int64_t x) { return v < static_cast<double>(x); }) -
+        values.begin());
+}
+
+}  // namespace
+
+LaneTrack::LaneTrack(const record::Lane& lane, std::optional<std::int64_t> startNs)
+    : m_lane(&lane) {
+    m_busyBefore.reserve(lane.spans.size() + 1);
+    m_busyBefore.push_back(0);
+    for (const std::int64_t busy : lane.spans.busyNs) {
+        m_busyBefore.push_back(m_busyBefore.back() + busy);
+    }
+    if (lane.spans.size() > 0) {
+        const std::int64_t first = lane.spans.startNs.front();
+        addIntervals(std::min(startNs.value_or(first), first));
+    }
+}
+
+void LaneTrack::addIntervals(std::int64_t startNs) {
+    const record::ProbeColumns& probes = m_lane->probes;
+    const std::size_t known = std::min(probes.atNs.size(), probes.runqueueNs.size());
+    if (known == 0 && !m_lane->runqueueNs) {
+        return;
+    }
+    m_waitingKnown = true;
+    const bool cpuKnown = probes.cpuNs.size() >= known && (known > 0 || m_lane->cpuNs.has_value());
+    Interval now{.startNs = startNs};
+    std::int64_t waitedNs = 0;
+    std::int64_t cpuNs = 0;
+    std::size_t span = 0;
+    const auto add = [&](std::int64_t endNs, std::int64_t waited, std::optional<std::int64_t> cpu) {
+        if (endNs <= now.startNs) {
+            waitedNs = std::max(waitedNs, waited);
+            cpuNs = cpu.value_or(cpuNs);
+            return;
+        }
+        const double length = static_cast<double>(endNs - now.startNs);
+        const double busyEnd = busyUntil(static_cast<double>(endNs), span);
+        const double busy = busyEnd - now.busyNs;
+        const double gap = std::max(0.0, length - busy);
+        const double wait = std::clamp(static_cast<double>(waited - waitedNs), 0.0, length);
+        double waitBusy = length > 0 ? wait * busy / length : 0;
+        if (cpu) {
+            // Inside a task a thread that is not on a CPU waits for one (or for a lock).
+            waitBusy = std::clamp(busy - static_cast<double>(*cpu - cpuNs), 0.0, wait);
+        }
+        waitBusy = std::clamp(waitBusy, std::max(0.0, wait - gap), busy);
+        now.waitOfBusy = busy > 0 ? waitBusy / busy : 0;
+        now.waitOfGap = gap > 0 ? std::min(1.0, (wait - waitBusy) / gap) : 0;
+        m_intervals.push_back(now);
+        now = {.startNs = endNs,
+               .busyNs = busyEnd,
+               .waitBusyNs = now.waitBusyNs + waitBusy,
+               .waitGapNs = now.waitGapNs + now.waitOfGap * gap};
+        waitedNs = std::max(waitedNs, waited);
+        cpuNs = cpu.value_or(cpuNs);
+    };
+    for (std::size_t i = 0; i < known; ++i) {
+        add(probes.atNs[i], probes.runqueueNs[i],
+            cpuKnown ? std::optional(probes.cpuNs[i]) : std::nullopt);
+    }
+    if (m_lane->runqueueNs) {
+        add(m_lane->spans.endNs.back(), *m_lane->runqueueNs,
+            cpuKnown ? m_lane->cpuNs : std::nullopt);
+    }
+    m_intervals.push_back(now);  // nothing is known to have waited after that
+}
+
+double LaneTrack::busyUntil(double ns, std::size_t& span) const {
+    const record::SpanColumns& spans = m_lane->spans;
+    if (spans.size() == 0) {
+        return 0;
+    }
+    span = gallop(spans.startNs, span == 0 ? 0 : span - 1, ns);
+    if (span == 0) {
+        return 0;
+    }
+    const std::size_t i = span - 1;  // the last one that started
+    const auto before = static_cast<double>(m_busyBefore[i]);
+    const auto busy = static_cast<double>(spans.busyNs[i]);
+    const auto start = static_cast<double>(spans.startNs[i]);
+    const auto end = static_cast<double>(spans.endNs[i]);
+    return ns >= end ? before + busy : before + busy * (ns - start) / (end - start);
+}
+
+LaneTrack::Sums LaneTrack::until(double ns, Place& place) const {
+    Sums sums;
+    sums.busyNs = busyUntil(ns, place.span);
+    if (m_intervals.empty() || ns <= static_cast<double>(m_intervals.front().startNs)) {
+        return sums;
+    }
+    while (place.interval + 1 < m_intervals.size() &&
+           static_cast<double>(m_intervals[place.interval + 1].startNs) <= ns) {
+        ++place.interval;
+    }
+    const Interval& interval = m_intervals[place.interval];
+    const double busy = sums.busyNs - interval.busyNs;
+    const double gap = ns - static_cast<double>(interval.startNs) - busy;
+    sums.waitBusyNs = interval.waitBusyNs + interval.waitOfBusy * busy;
+    sums.waitGapNs = interval.waitGapNs + interval.waitOfGap * std::max(0.0, gap);
+    return sums;
+}
+
+Column LaneTrack::between(const Sums& from, const Sums& to, double ns) {
+    const auto shareOf = [ns](double part) {
+        return static_cast<float>(std::clamp(part / ns, 0.0, 1.0));
+    };
+    const double waitBusy = to.waitBusyNs - from.waitBusyNs;
+    Column column;
+    auto& shares = column.shares;
+    const float work = shareOf(to.busyNs - from.busyNs - waitBusy);
+    const float waiting = std::min(1 - work, shareOf(waitBusy + to.waitGapNs - from.waitGapNs));
+    shares[static_cast<std::size_t>(Activity::Work)] = work;
+    shares[static_cast<std::size_t>(Activity::WaitingCpu)] = waiting;
+    shares[static_cast<std::size_t>(Activity::Idle)] = std::max(0.0F, 1 - work - waiting);
+    return column;
+}
+
+void LaneTrack::fill(double fromNs, double nsPerColumn, std::span<Column> columns) const {
+    Place place;
+    if (!m_intervals.empty()) {
+        const auto after = std::ranges::upper_bound(
+            m_intervals, fromNs, {},
+            [](const Interval& interval) { return static_cast<double>(interval.startNs); });
+        place.interval =
+            static_cast<std::size_t>(std::max<std::ptrdiff_t>(0, after - m_intervals.begin() - 1));
+    }
+    Sums from = until(fromNs, place);
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const Sums to = until(fromNs + static_cast<double>(i + 1) * nsPerColumn, place);
+        columns[i] = between(from, to, nsPerColumn);
+        from = to;
+    }
+}
+
+Column LaneTrack::total(double fromNs, double toNs) const {
+    Column column;
+    fill(fromNs, toNs - fromNs, std::span(&column, 1));
+    return column;
+}
+
+std::optional<std::size_t> LaneTrack::spanAt(std::int64_t ns) const {
+    const record::SpanColumns& spans = m_lane->spans;
+    const auto after = std::ranges::upper_bound(spans.startNs, ns);
+    if (after == spans.startNs.begin()) {
+        return {};
+    }
+    const auto i = static_cast<std::size_t>(after - spans.startNs.begin() - 1);
+    return ns < spans.endNs[i] ? std::optional(i) : std::nullopt;
+}
+
+std::pair<std::size_t, std::size_t> LaneTrack::spansIn(std::int64_t fromNs,
+                                                       std::int64_t toNs) const {
+    const record::SpanColumns& spans = m_lane->spans;
+    const auto first = std::ranges::upper_bound(spans.endNs, fromNs) - spans.endNs.begin();
+    const auto last = std::ranges::lower_bound(spans.startNs, toNs) - spans.startNs.begin();
+    return {static_cast<std::size_t>(first), static_cast<std::size_t>(std::max(first, last))};
+}
+
+std::optional<std::int64_t> LaneTrack::cpuAt(std::int64_t ns) const {
+    const record::ProbeColumns& probes = m_lane->probes;
+    if (probes.cpu.empty() || probes.cpu.size() != probes.atNs.size()) {
+        return {};
+    }
+    const auto after = std::ranges::lower_bound(probes.atNs, ns) - probes.atNs.begin();
+    const auto i = std::min(static_cast<std::size_t>(after), probes.cpu.size() - 1);
+    return probes.cpu[i] >= 0 ? std::optional(probes.cpu[i]) : std::nullopt;
+}
+
+RecordTracks::RecordTracks(record::RunRecordPtr record) : m_record(std::move(record)) {
+    const record::Marks& marks = m_record->marks;
+    for (const auto& mark :
+         {marks.launchedNs, marks.readyNs, marks.lastDartNs, marks.combinedNs, marks.endedNs}) {
+        m_endNs = std::max(m_endNs, mark.value_or(0));
+    }
+    m_lanes.reserve(m_record->lanes.size());
+    for (const record::Lane& lane : m_record->lanes) {
+        m_lanes.emplace_back(lane, marks.readyNs);
+        if (lane.spans.size() > 0) {
+            m_endNs = std::max(m_endNs, lane.spans.endNs.back());
+        }
+    }
+}
+
+bool RecordTracks::waitingKnown() const {
+    return std::ranges::any_of(m_lanes, &LaneTrack::waitingKnown);
+}
+
+}  // namespace dartscope::gui

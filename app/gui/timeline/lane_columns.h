@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "core/record/run_record.h"
+
+namespace dartscope::gui {
+
+/// What a lane can be doing. Models with locks and messages will tell those apart; today's records
+/// never hold them.
+enum class Activity { Work, WaitingCpu, WaitingLock, Message, Idle };
+inline constexpr std::size_t kActivities = 5;
+
+/// How one stretch of a lane's time divides: shares 0 to 1 by Activity, together 1.
+struct Column {
+    std::array<float, kActivities> shares{};
+    float share(Activity activity) const { return shares[static_cast<std::size_t>(activity)]; }
+};
+
+/// One lane of a record, prepared so that any stretch of it is summed up in the time of a search:
+/// a million spans take 8 MB more and draw as fast as a thousand.
+///
+/// Waiting for a CPU is known only from probe to probe, as a sum. It is spread evenly over the part
+/// of that interval in which it must have been: of the time inside tasks as much as the thread's
+/// own CPU clock misses there, the rest over the gaps between tasks. Without CPU times it is spread
+/// over tasks and gaps alike.
+class LaneTrack {
+public:
+    /// Keeps a reference to the lane, which must outlive this. `startNs`: when the lane stood at
+    /// the start line; absent: its first task.
+    LaneTrack(const record::Lane& lane, std::optional<std::int64_t> startNs);
+
+    const record::Lane& lane() const { return *m_lane; }
+    /// False where the machine offers no run-queue delays: nothing then shows as waiting.
+    bool waitingKnown() const { return m_waitingKnown; }
+
+    /// Divides the time from `fromNs` on into columns of `nsPerColumn` (above 0). What lies before
+    /// the start and after the last task is idle.
+    void fill(double fromNs, double nsPerColumn, std::span<Column> columns) const;
+    /// One column for all of [fromNs, toNs), fromNs < toNs.
+    Column total(double fromNs, double toNs) const;
+
+    /// Place of the span that holds the instant, if any.
+    std::optional<std::size_t> spanAt(std::int64_t ns) const;
+    /// Places [first, last) of the spans that touch [fromNs, toNs).
+    std::pair<std::size_t, std::size_t> spansIn(std::int64_t fromNs, std::int64_t toNs) const;
+    /// CPU on which the lane was last seen at or before the first probe after `ns`.
+    std::optional<std::int64_t> cpuAt(std::int64_t ns) const;
+
+private:
+    /// From one probe to the next, with what was summed up before it.
+    struct Interval {
+        std::int64_t startNs = 0;
+        double busyNs = 0;      ///< inside tasks, until the start
+        double waitBusyNs = 0;  ///< of that, waiting for a CPU
+        double waitGapNs = 0;   ///< waiting between tasks, until the start
+        double waitOfBusy = 0;  ///< share of the interval's time inside tasks that was waiting
+        double waitOfGap = 0;   ///< … of its other time
+    };
+    struct Sums {
+        double busyNs = 0, waitBusyNs = 0, waitGapNs = 0;
+    };
+    struct Place {
+        std::size_t span = 0, interval = 0;
+    };
+
+    void addIntervals(std::int64_t startNs);
+    double busyUntil(double ns, std::size_t& span) const;
+    Sums until(double ns, Place& place) const;
+    static Column between(const Sums& from, const Sums& to, double ns);
+
+    const record::Lane* m_lane;
+    std::vector<std::int64_t> m_busyBefore;  ///< time inside tasks before each span
+    std::vector<Interval> m_intervals;       ///< ascending; empty where nothing is known
+    bool m_waitingKnown = false;
+};
+
+/// All lanes of a record. Keeps the record.
+class RecordTracks {
+public:
+    explicit RecordTracks(record::RunRecordPtr record);
+
+    const record::RunRecord& record() const { return *m_record; }
+    const std::vector<LaneTrack>& lanes() const { return m_lanes; }
+    bool waitingKnown() const;
+    /// Where the time axis ends: the last mark or span, at least 1 ns.
+    std::int64_t endNs() const { return m_endNs; }
+
+private:
+    record::RunRecordPtr m_record;
+    std::vector<LaneTrack> m_lanes;
+    std::int64_t m_endNs = 1;
+};
+
+}  // namespace dartscope::gui
