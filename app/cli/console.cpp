@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/console.h"
+
+#include <fmt/format.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdlib>
+#include <system_error>
+
+#include "core/experiment/messages.h"
+
+namespace dartscope::cli {
+namespace {
+
+bool isSet(const char* variable) {
+    const char* value = std::getenv(variable);
+    return value != nullptr && *value != '\0';
+}
+
+bool isDumb() {
+    const char* terminal = std::getenv("TERM");
+    return terminal == nullptr || std::string_view(terminal) == "dumb";
+}
+
+std::string styled(bool colours, Style style, std::string_view text) {
+    if (!colours || style == Style::Plain) {
+        return std::string(text);
+    }
+    const char* code = "";
+    switch (style) {
+        case Style::Plain:
+            break;
+        case Style::Strong:
+            code = "1";
+            break;
+        case Style::Dim:
+            code = "2";
+            break;
+        case Style::Good:
+            code = "32";
+            break;
+        case Style::Warning:
+            code = "33";
+            break;
+        case Style::Bad:
+            code = "31";
+            break;
+    }
+    return fmt::format("\x1b[{}m{}\x1b[0m", code, text);
+}
+
+/// 0 or the error's number.
+int writeAll(int descriptor, std::string_view bytes) {
+    while (!bytes.empty()) {
+        const ssize_t written = ::write(descriptor, bytes.data(), bytes.size());
+        if (written < 0 && errno != EINTR) {
+            return errno;
+        }
+        if (written > 0) {
+            bytes.remove_prefix(static_cast<std::size_t>(written));
+        }
+    }
+    return 0;
+}
+
+}  // namespace
+
+Console::Console() {
+    const bool colours = !isSet("NO_COLOR") && !isDumb();
+    m_errTerminal = ::isatty(STDERR_FILENO) == 1;
+    m_outColours = colours && ::isatty(STDOUT_FILENO) == 1;
+    m_errColours = colours && m_errTerminal;
+    m_cursorMoves = m_errTerminal && !isDumb();
+}
+
+std::string Console::onOut(Style style, std::string_view text) const {
+    return styled(m_outColours, style, text);
+}
+
+std::string Console::onErr(Style style, std::string_view text) const {
+    return styled(m_errColours, style, text);
+}
+
+int Console::errColumns() const {
+    winsize size{};
+    const bool known = ::ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0;
+    return known ? size.ws_col : 80;
+}
+
+Result<void> Console::result(std::string_view text) const {
+    const int error = writeAll(STDOUT_FILENO, text);
+    if (error != 0 && error != EPIPE) {
+        return fail(ErrorCode::RunFailed, "cannot-write",
+                    {"standard output", std::generic_category().message(error)});
+    }
+    return {};
+}
+
+void Console::message(std::string_view sentence) const {
+    progressLine("");
+    writeAll(STDERR_FILENO,
+             fmt::format("{} {}\n", onErr(Style::Strong, "dartscope-cli:"), sentence));
+}
+
+void Console::progressLine(std::string_view line) const {
+    if (m_cursorMoves) {
+        writeAll(STDERR_FILENO, fmt::format("\r{}\x1b[K", line));
+    }
+}
+
+int report(const Console& console, const Error& error) {
+    console.message(english(experiment::describe(error)));
+    return experiment::exitCode(error.code);
+}
+
+}  // namespace dartscope::cli

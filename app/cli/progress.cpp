@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/progress.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <utility>
+#include <vector>
+
+#include "app/cli/figures.h"
+#include "app/cli/table.h"
+
+namespace dartscope::cli {
+namespace {
+
+constexpr int kBarColumns = 24;
+
+/// A bar of eighths of a column.
+std::string bar(double share) {
+    constexpr std::array<const char*, 8> kEighths{"", "▏", "▎", "▍", "▌", "▋", "▊", "▉"};
+    const auto eighths = static_cast<int>(std::clamp(share, 0.0, 1.0) * kBarColumns * 8);
+    std::string text;
+    for (int i = 0; i < eighths / 8; ++i) {
+        text += "█";
+    }
+    text += kEighths[static_cast<std::size_t>(eighths % 8)];
+    for (int i = eighths / 8 + (eighths % 8 != 0 ? 1 : 0); i < kBarColumns; ++i) {
+        text += "·";
+    }
+    return text;
+}
+
+/// The parts, as many as fit.
+std::string joined(const std::vector<std::string>& parts, int columns) {
+    std::string text;
+    for (const std::string& part : parts) {
+        const std::size_t wanted = columnsOf(text) + columnsOf(part) + 2;
+        if (part.empty() || std::cmp_greater_equal(wanted, columns)) {
+            continue;
+        }
+        text += text.empty() ? part : "  " + part;
+    }
+    return text;
+}
+
+const char* phaseName(experiment::Progress::Phase phase) {
+    switch (phase) {
+        case experiment::Progress::Phase::Launching:
+            return "starting workers";
+        case experiment::Progress::Phase::Working:
+            return "";
+        case experiment::Progress::Phase::Collecting:
+            return "collecting";
+        case experiment::Progress::Phase::MeasuringReference:
+            return "measuring one worker for comparison";
+    }
+    return "";
+}
+
+}  // namespace
+
+std::string progressText(const experiment::Progress& progress, int columns) {
+    if (const std::string phase = phaseName(progress.phase); !phase.empty()) {
+        return joined({phase + " …"}, columns);
+    }
+    const double done = progress.totalDarts == 0 ? 0
+                                                 : static_cast<double>(progress.darts) /
+                                                       static_cast<double>(progress.totalDarts);
+    const double seconds = static_cast<double>(progress.sinceRequestedNs) / 1e9;
+    std::string speed;
+    std::string left;
+    if (progress.darts > 0 && seconds > 0) {
+        speed = rate(static_cast<double>(progress.darts) / seconds);
+        left = duration(seconds / done * (1 - done)) + " left";
+    }
+    std::string pi;
+    if (progress.dartsOfHits > 0) {
+        pi = fmt::format("π ≈ {:.6f}", 4 * static_cast<double>(progress.hits) /
+                                           static_cast<double>(progress.dartsOfHits));
+    }
+    return joined({bar(done), fmt::format("{:3.0f} %", std::floor(done * 100)), left, speed, pi},
+                  columns);
+}
+
+std::string progressText(const experiment::SweepProgress& progress, int columns) {
+    const double done = progress.runsTotal == 0 ? 0
+                                                : static_cast<double>(progress.runsDone) /
+                                                      static_cast<double>(progress.runsTotal);
+    const std::string left =
+        progress.remaining
+            ? duration(static_cast<double>(progress.remaining->count()) / 1e3) + " left"
+            : "";
+    return joined({bar(done),
+                   fmt::format("run {} of {}", std::min(progress.runsDone + 1, progress.runsTotal),
+                               progress.runsTotal),
+                   left, fmt::format("{}, W = {}", progress.model, progress.workers)},
+                  columns);
+}
+
+experiment::RunObserver runObserver(const Console& console) {
+    if (!console.errIsTerminal()) {
+        return {};
+    }
+    return {[&console](const experiment::Progress& progress) {
+        console.progressLine(progressText(progress, console.errColumns()));
+    }};
+}
+
+experiment::SweepObserver sweepObserver(const Console& console) {
+    if (!console.errIsTerminal()) {
+        return {};
+    }
+    return {.progress =
+                [&console](const experiment::SweepProgress& progress) {
+                    console.progressLine(progressText(progress, console.errColumns()));
+                },
+            .measured = {}};
+}
+
+}  // namespace dartscope::cli

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "app/cli/console.h"
+#include "core/experiment/outcome.h"
+
+/// What a person reads on standard output, in English.
+namespace dartscope::cli {
+
+/// Estimate, times, CPUs, the lanes (a summary of them above 16) and what the rules found.
+std::string runReport(const Console& console, const experiment::RunOutcome& outcome);
+
+/// One table a series and what the rules found.
+std::string sweepReport(const Console& console, const experiment::SweepOutcome& outcome);
+
+/// Every finding with its numbers, advice and caveat; a sentence where there is none.
+std::string findingsReport(const Console& console, const std::vector<diagnosis::Finding>& findings);
+
+}  // namespace dartscope::cli

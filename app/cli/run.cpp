@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <memory>
+
+#include "app/cli/arguments.h"
+#include "app/cli/availability.h"
+#include "app/cli/commands.h"
+#include "app/cli/progress.h"
+#include "app/cli/report.h"
+#include "app/cli/run_flags.h"
+#include "app/cli/targets.h"
+#include "core/exchange/csv.h"
+#include "core/exchange/document.h"
+#include "core/exchange/run_trace.h"
+#include "core/experiment/messages.h"
+
+namespace dartscope::cli {
+namespace {
+
+struct Flags {
+    RunFlags run;
+    bool json = false;
+    std::string record, trace, csv;
+};
+
+Result<record::RunConfig> configOf(const RunFlags& flags, const machine::Machine& machine) {
+    auto requested = readRunFlags(flags, machine);
+    if (!requested) {
+        return tl::unexpected(requested.error());
+    }
+    auto workers = readWorkers(flags.workers, machine, requested->config.cpus);
+    if (!workers) {
+        return tl::unexpected(workers.error());
+    }
+    requested->config.model = flags.model;
+    requested->config.workers = *workers;
+    if (!flags.workers.empty()) {
+        requested->set.push_back(catalogue::Option::Workers);
+    }
+    return catalogue::validate(requested->config, requested->set);
+}
+
+std::vector<Target> targetsOf(const Flags& flags, const experiment::RunOutcome& outcome) {
+    return {{"--record", flags.record, [&] { return record::toJson(*outcome.record) + "\n"; }},
+            {"--trace", flags.trace, [&] { return exchange::chromeTrace(outcome); }},
+            {"--csv", flags.csv, [&] { return exchange::laneTable(outcome); }}};
+}
+
+/// Results out, files written; the gravest exit code.
+int finish(const Context& context, const Flags& flags, const experiment::RunOutcome& outcome) {
+    context.console.progressLine("");
+    const auto written = context.console.result(flags.json ? exchange::toDocument(outcome) + "\n"
+                                                           : runReport(context.console, outcome));
+    int code = written ? 0 : report(context.console, written.error());
+    if (const int failed = writeTargets(context.console, targetsOf(flags, outcome)); failed != 0) {
+        code = failed;
+    }
+    if (outcome.record->failure && outcome.record->failure->code != ErrorCode::Interrupted) {
+        code = report(context.console, *outcome.record->failure);
+    }
+    return outcome.record->partial && context.interrupts.received() ? kInterruptedCode : code;
+}
+
+int run(const Context& context, Flags flags) {
+    if (flags.run.model.empty()) {
+        flags.run.model = record::RunConfig().model;
+    }
+    const auto surroundings = experiment::thisSurroundings(context.programFolder);
+    const auto config = configOf(flags.run, surroundings.machine);
+    if (!config) {
+        return report(context.console, config.error());
+    }
+    if (const int code = checkAvailable(context.console, config->model, surroundings); code != 0) {
+        return code;
+    }
+    experiment::RunOutcome outcome;
+    if (const int code = checkTargets(context.console, targetsOf(flags, outcome)); code != 0) {
+        return code;
+    }
+    auto ran = experiment::run(*config, surroundings, {}, runObserver(context.console),
+                               context.interrupts.token());
+    if (!ran) {
+        return report(context.console, ran.error());
+    }
+    return finish(context, flags, *ran);
+}
+
+}  // namespace
+
+Command addRun(CLI::App& program) {
+    CLI::App* command = program.add_subcommand("run", "Throw darts once and say what happened");
+    auto flags = std::make_shared<Flags>();
+    addRunFlags(*command, flags->run, "What throws them (see models); threads if left out",
+                "Workers: a number from 1 to 4096, allowed (default) or auto (all CPUs online)");
+    command->add_flag("--json", flags->json, "Print one JSON document");
+    command
+        ->add_option("--record", flags->record,
+                     "Store the record in this file, for explain and "
+                     "the window")
+        ->option_text("FILE");
+    command->add_option("--trace", flags->trace, "Write a trace for Perfetto or chrome://tracing")
+        ->option_text("FILE");
+    command->add_option("--csv", flags->csv, "Write a table with one row a lane")
+        ->option_text("FILE");
+    return [flags](const Context& context) { return run(context, *flags); };
+}
+
+}  // namespace dartscope::cli

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/run_flags.h"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+#include <optional>
+#include <span>
+
+#include "core/base/quantity.h"
+
+namespace dartscope::cli {
+namespace {
+
+using catalogue::Option;
+
+/// Darts that take a second or two: the textbook kernel is a hundred times slower.
+constexpr std::uint64_t kTextbookDarts = 300'000'000;
+
+using record::Kernel;
+using record::Schedule;
+using record::Sharing;
+constexpr std::array kKernels{Kernel::Textbook, Kernel::Vector};
+constexpr std::array kSchedules{Schedule::Static, Schedule::Dynamic, Schedule::Guided};
+constexpr std::array kSharings{Sharing::Private,  Sharing::AtomicPerTask, Sharing::Atomic,
+                               Sharing::Critical, Sharing::Mutex,         Sharing::FalseSharing,
+                               Sharing::Racy};
+
+template <typename Value>
+std::string namesOf(std::span<const Value> values) {
+    std::string names;
+    for (const Value value : values) {
+        names += (names.empty() ? "" : ", ") + std::string(record::name(value));
+    }
+    return names;
+}
+
+/// Reads flags one after another into a configuration, until the first that is wrong.
+class Reader {
+public:
+    Reader(const RunFlags& flags, const machine::Machine& machine)
+        : m_flags(flags), m_machine(machine) {}
+
+    Result<RequestedRun> read() {
+        std::uint64_t cpus = 0;
+        count(m_flags.darts, {"darts", 1, record::kMostDarts}, m_run.config.darts);
+        count(m_flags.seed, {"seed", 0, std::numeric_limits<std::uint64_t>::max()},
+              m_run.config.seed);
+        if (count(m_flags.taskSize, {"task-size", 1, record::kMostTaskSize},
+                  m_run.config.taskSize)) {
+            m_run.set.push_back(Option::TaskSize);
+        }
+        if (count(m_flags.cpus, {"cpus", 1, static_cast<std::uint64_t>(m_machine.allowed)}, cpus)) {
+            m_run.config.cpus = static_cast<std::uint32_t>(cpus);
+            m_run.set.push_back(Option::Cpus);
+        }
+        const catalogue::Model* model = catalogue::find(m_flags.model);
+        named<Kernel>("kernel", m_flags.kernel, record::kernelNamed, kKernels, m_run.config.kernel,
+                      Option::Kernel);
+        named<Schedule>("schedule", m_flags.schedule, record::scheduleNamed,
+                        model != nullptr && !model->schedules.empty()
+                            ? model->schedules
+                            : std::span<const Schedule>(kSchedules),
+                        m_run.config.schedule, Option::Schedule);
+        named<Sharing>("sharing", m_flags.sharing, record::sharingNamed,
+                       model != nullptr ? model->sharings : std::span<const Sharing>(kSharings),
+                       m_run.config.sharing, Option::Sharing);
+        if (m_flags.darts.empty() && m_run.config.kernel == record::Kernel::Textbook) {
+            m_run.config.darts = kTextbookDarts;
+        }
+        if (m_error) {
+            return tl::unexpected(*m_error);
+        }
+        return m_run;
+    }
+
+private:
+    /// True where the flag was given and is right.
+    bool count(const std::string& text, CountRange range, std::uint64_t& value) {
+        if (text.empty() || m_error) {
+            return false;
+        }
+        const auto read = parseCount(text, range);
+        if (!read) {
+            m_error = read.error();
+            return false;
+        }
+        value = *read;
+        return true;
+    }
+
+    /// `all`: the values that can be chosen.
+    template <typename Value>
+    void named(const char* option, const std::string& text,
+               std::optional<Value> (*valueNamed)(std::string_view), std::span<const Value> all,
+               Value& value, Option set) {
+        if (text.empty() || m_error) {
+            return;
+        }
+        const auto read = valueNamed(text);
+        if (!read) {
+            m_error = Error{ErrorCode::InvalidArgument,
+                            "value-not-in-model",
+                            {option, text, m_flags.model, namesOf(all)}};
+            return;
+        }
+        value = *read;
+        m_run.set.push_back(set);
+    }
+
+    const RunFlags& m_flags;
+    const machine::Machine& m_machine;
+    RequestedRun m_run;
+    std::optional<Error> m_error;
+};
+
+}  // namespace
+
+void addRunFlags(CLI::App& command, RunFlags& flags, const char* models, const char* workers) {
+    const auto add = [&](const char* name, std::string& value, const char* words,
+                         const char* takes) {
+        command.add_option(name, value, words)->option_text(takes);
+    };
+    add("--model", flags.model, models, "M");
+    add("--workers", flags.workers, workers, "N");
+    add("--darts", flags.darts, "Darts to throw: a whole number such as 1000000, 1e9 or 30M", "D");
+    add("--seed", flags.seed,
+        "Seed of the darts, from 0 to 2^64-1; the same seed gives the same hits", "S");
+    add("--kernel", flags.kernel, "How a dart is thrown: vector (default) or textbook", "K");
+    add("--task-size", flags.taskSize, "Darts handed out at once, from 1 to 2^40", "T");
+    add("--schedule", flags.schedule, "How tasks are handed out: static, dynamic or guided", "S");
+    add("--sharing", flags.sharing, "How hits are combined, such as private", "S");
+    add("--cpus", flags.cpus, "Confine everything that is started to so many of the allowed CPUs",
+        "K");
+}
+
+Result<RequestedRun> readRunFlags(const RunFlags& flags, const machine::Machine& machine) {
+    return Reader(flags, machine).read();
+}
+
+Result<std::uint32_t> readWorkers(const std::string& text, const machine::Machine& machine,
+                                  std::optional<std::uint32_t> cpus) {
+    const auto most = static_cast<std::uint32_t>(record::kMostWorkers);
+    if (text == "auto") {
+        return std::min(static_cast<std::uint32_t>(machine.online), most);
+    }
+    if (text.empty() || text == "allowed") {
+        return std::min(cpus.value_or(static_cast<std::uint32_t>(machine.allowed)), most);
+    }
+    return parseCount(text, {"workers", 1, most}).map([](std::uint64_t count) {
+        return static_cast<std::uint32_t>(count);
+    });
+}
+
+}  // namespace dartscope::cli
