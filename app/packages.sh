@@ -149,12 +149,14 @@ haveGui() {
 }
 
 # chooseGenerator: Ninja where it is, unless the person chose; an existing build folder keeps its own.
+# To be called before anything that runs CMake.
 chooseGenerator() {
     if [[ -z ${CMAKE_GENERATOR:-} ]] && command -v ninja >/dev/null; then
         export CMAKE_GENERATOR=Ninja
     fi
     # ccache fails a build whose cache it cannot write.
     if [[ -z ${CCACHE_DIR:-} && ! -w ${HOME:-/nowhere} ]]; then
-        export CCACHE_DIR="$PWD/build/ccache"
+        CCACHE_DIR=$(readlink -f "$(dirname "${BASH_SOURCE[0]}")/..")/build/ccache
+        export CCACHE_DIR
     fi
 }
