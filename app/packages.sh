@@ -15,9 +15,7 @@ libfmt-dev|numbers as text
 libexpected-dev|errors as values
 nlohmann-json3-dev|records and the protocol between program and workers
 libcli11-dev|the command line
-libboost1.81-dev|child processes
 libhwy-dev|portable vector code for the kernel
-libhwloc-dev|the shape of the machine
 LIST
             ;;
         gui) cat <<'LIST'
