@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "app/gui/bridge/texts.h"
+#include "core/exchange/csv.h"
 
 namespace dartscope::gui {
 namespace {
@@ -96,6 +97,7 @@ void Session::startSweep(const record::SweepConfig& config) {
         return;
     }
     m_runningConfig = config.run;
+    m_runningSweep = config;
     m_sweep = {};
     begin(State::Sweeping);
     emit sweepStarted();
@@ -169,6 +171,11 @@ std::optional<QString> Session::saveRun(const QString& path) const {
 std::optional<QString> Session::saveSweep(const QString& path) const {
     const auto saved = record::save(*m_sweep.record, path.toStdString());
     return saved ? std::nullopt : std::optional(describe(saved.error()));
+}
+
+QByteArray Session::sweepTable() const {
+    return m_sweep.record ? QByteArray::fromStdString(exchange::pointTable(m_sweep))
+                          : QByteArray();
 }
 
 void Session::drain() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QObject>
 #include <QString>
 #include <QTimer>
@@ -50,6 +51,8 @@ public:
     /// anything did. An older file stays whole until the new one is.
     std::optional<QString> saveRun(const QString& path) const;
     std::optional<QString> saveSweep(const QString& path) const;
+    /// The sweep's points as a CSV table, the same in every language; empty without a sweep.
+    QByteArray sweepTable() const;
 
     /// Newest state of the run that is going on.
     const experiment::Progress& progress() const { return m_progress; }
@@ -58,6 +61,8 @@ public:
     bool measuringBase() const { return m_kept.has_value(); }
     /// Of the run that is going on or was last started.
     const record::RunConfig& runningConfig() const { return m_runningConfig; }
+    /// Of the sweep that is going on or was last started.
+    const record::SweepConfig& runningSweep() const { return m_runningSweep; }
 
     /// Last finished run; record is null before the first.
     const experiment::RunOutcome& run() const { return m_run; }
@@ -96,6 +101,7 @@ private:
     experiment::Surroundings m_surroundings;
     State m_state = State::Idle;
     record::RunConfig m_runningConfig;
+    record::SweepConfig m_runningSweep;
     experiment::Progress m_progress;
     experiment::SweepProgress m_sweepProgress;
     experiment::RunOutcome m_run;

@@ -105,10 +105,10 @@ ChartPanel::ChartPanel(Session* session, QWidget* parent) : QWidget(parent), m_s
     connect(m_kinds, &QTabBar::currentChanged, this, &ChartPanel::redraw);
     connect(m_figure, &QComboBox::currentIndexChanged, this, &ChartPanel::refresh);
     connect(m_view, &ChartView::readoutChanged, this, &ChartPanel::showReadout);
-    connect(session, &Session::sweepStarted, this, &ChartPanel::refresh);
+    connect(session, &Session::sweepStarted, this, &ChartPanel::takePlan);
     connect(session, &Session::sweepMeasured, this, &ChartPanel::refresh);
-    connect(session, &Session::sweepFinished, this, &ChartPanel::refresh);
-    connect(session, &Session::cleared, this, &ChartPanel::forget);
+    connect(session, &Session::sweepFinished, this, &ChartPanel::dropPlan);
+    connect(session, &Session::cleared, this, &ChartPanel::dropPlan);
     connect(session, &Session::stateChanged, this,
             [this] { m_measure->setEnabled(!m_session->busy()); });
     retranslate();
@@ -204,11 +204,10 @@ void ChartPanel::setShowsTable(bool table) {
     (table ? m_asTable : m_asChart)->setChecked(true);
 }
 
-void ChartPanel::setPlan(const record::SweepConfig& config) {
-    m_plan = config;
+void ChartPanel::takePlan() {
     m_view->pick(std::nullopt);
-    m_sweep = plannedView(config, m_session->surroundings().machine, figure());
-    redraw();
+    m_plan = m_session->runningSweep();
+    refresh();
 }
 
 void ChartPanel::refresh() {
@@ -224,7 +223,7 @@ void ChartPanel::refresh() {
     redraw();
 }
 
-void ChartPanel::forget() {
+void ChartPanel::dropPlan() {
     m_plan.reset();
     refresh();
 }

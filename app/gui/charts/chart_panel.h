@@ -22,17 +22,13 @@ class PointTable;
 class PointTableModel;
 
 /// The charts of the session's sweep: speedup, efficiency, time and rate over the workers, as chart
-/// or table, of compute or end-to-end times. Follows the session by itself, point by point while a
-/// sweep runs. GUI thread.
+/// or table, of compute or end-to-end times. Follows the session by itself: axes, rules and the
+/// ideal line stand as soon as a sweep starts, then it is drawn point by point. GUI thread.
 class ChartPanel : public QWidget {
     Q_OBJECT
 public:
     /// The session outlives the panel.
     explicit ChartPanel(Session* session, QWidget* parent = nullptr);
-
-    /// What the sweep that is about to start will measure: axes, rules and the ideal line stand
-    /// before the first point.
-    void setPlan(const record::SweepConfig& config);
 
     ChartKind kind() const;
     void setKind(ChartKind kind);
@@ -65,7 +61,8 @@ private:
     void retranslate();
     /// Takes the session's sweep over.
     void refresh();
-    void forget();
+    void takePlan();
+    void dropPlan();
     void redraw();
     void showReadout(const QString& sentence);
 

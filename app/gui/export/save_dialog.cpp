@@ -26,6 +26,9 @@ public:
         if (ending == QLatin1String("csv")) {
             return tr("CSV table (*.csv)");
         }
+        if (ending == QLatin1String("json")) {
+            return tr("Record (*.json)");
+        }
         return QStringLiteral("*.%1").arg(ending);
     }
 };
