@@ -157,6 +157,9 @@ constexpr std::array kSentences{
              DARTSCOPE_TEXT("Error",
                             "The program %1 could not be started (%2): check that it may be "
                             "executed and that there is room for one more process.")},
+    Sentence{
+        "worker-died", "",
+        DARTSCOPE_TEXT("Error", "The worker process ended before it had finished. Throw again.")},
     Sentence{"worker-died", "signal",
              DARTSCOPE_TEXT("Error",
                             "The worker process was ended by the signal %2 before it had finished. "

@@ -24,9 +24,9 @@ struct SweepProgress {
 
 /// Called on the sweep's thread, never concurrently; must return at once.
 struct SweepObserver {
-    std::function<void(const SweepProgress&)> progress;
+    std::function<void(const SweepProgress&)> progress = {};
     /// After every timed repeat: the sweep so far, for drawing point by point.
-    std::function<void(const record::SweepRecordPtr&)> measured;
+    std::function<void(const record::SweepRecordPtr&)> measured = {};
 };
 
 /// "1-8", "1,2,4", "2" or mixtures ("1-4,8"): distinct, ascending. Errors (InvalidArgument):

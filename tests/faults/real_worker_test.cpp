@@ -9,6 +9,7 @@
 #include <string>
 
 #include "core/experiment/run_controller.h"
+#include "core/experiment/sweep.h"
 #include "tests/faults/leftovers.h"
 #include "tests/support/fake_worker.h"
 #include "tests/support/temporary_folder.h"
@@ -126,6 +127,53 @@ TEST_F(RealWorker, MoreCpusThanAllowedAreRefused) {
     ASSERT_FALSE(outcome);
     EXPECT_EQ(outcome.error().id, "out-of-range");
     EXPECT_EQ(outcome.error().code, ErrorCode::InvalidArgument);
+}
+
+record::SweepConfig smallSweep() {
+    record::SweepConfig config;
+    config.models = {"serial", "threads"};
+    config.workers = {1, 2};
+    config.repeats = 2;
+    config.targetMs = 20;
+    return validate(config, {}).value();
+}
+
+TEST_F(RealWorker, ASweepMeasuresItsPoints) {
+    const auto outcome = sweep(smallSweep(), m_surroundings, {}, {});
+    ASSERT_TRUE(outcome) << outcome.error().id;
+    EXPECT_FALSE(outcome->record->partial);
+    ASSERT_EQ(outcome->record->series.size(), 2u);
+    ASSERT_EQ(outcome->series.size(), 2u);
+    const record::SweepSeries& threads = outcome->record->series[1];
+    ASSERT_EQ(threads.points.size(), 2u);
+    for (const record::SweepPoint& point : threads.points) {
+        ASSERT_EQ(point.repeats.size(), 2u);
+        EXPECT_EQ(point.repeats[0].hits, point.repeats[1].hits);
+        ASSERT_TRUE(point.nearestMedian);
+        EXPECT_TRUE(point.nearestMedian->reference);
+        EXPECT_FALSE(point.nearestMedian->noise.watched);
+    }
+    EXPECT_TRUE(threads.drift);
+}
+
+TEST_F(RealWorker, AStoppedSweepKeepsWhatItMeasured) {
+    std::stop_source stop;
+    const auto outcome =
+        sweep(smallSweep(), m_surroundings,
+              {.measured = [&](const record::SweepRecordPtr&) { stop.request_stop(); }},
+              stop.get_token());
+    ASSERT_TRUE(outcome) << outcome.error().id;
+    EXPECT_TRUE(outcome->record->partial);
+    EXPECT_FALSE(outcome->record->failure);
+}
+
+TEST_F(RealWorker, TheTimeLimitOfASweepEndsTheRunInHand) {
+    record::SweepConfig endless = smallSweep();
+    endless.darts = record::kMostDarts;
+    endless.maxMinutes = 0.01;
+    const auto outcome = sweep(endless, m_surroundings, {}, {});
+    ASSERT_FALSE(outcome);
+    EXPECT_EQ(outcome.error().id, "sweep-time-over");
 }
 
 /// A process of its own that runs a worker until it is killed.
