@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace dartscope::gui {
 namespace {
@@ -40,6 +41,44 @@ LaneTrack::LaneTrack(const record::Lane& lane, std::optional<std::int64_t> start
     }
 }
 
+/// Shares out what was waited inside tasks of an interval among its spans; returns how much that
+/// is.
+double LaneTrack::shareOut(std::int64_t fromNs, std::int64_t toNs, double busyNs,
+                           const Measured& measured) {
+    const double length = static_cast<double>(toNs - fromNs);
+    const double wait = std::clamp(measured.waitNs, 0.0, length);
+    double waitBusy =
+        measured.cpuNs ? std::clamp(busyNs - *measured.cpuNs, 0.0, wait) : wait * busyNs / length;
+    waitBusy = std::clamp(waitBusy, std::max(0.0, wait - (length - busyNs)), busyNs);
+    const record::SpanColumns& spans = m_lane->spans;
+    const auto [first, last] = spansIn(fromNs, toNs);
+    // How much of a span, of its time and darts alike, lies in the interval.
+    const auto overlap = [&](std::size_t i) {
+        const std::int64_t from = std::max(spans.startNs[i], fromNs);
+        const std::int64_t to = std::min(spans.endNs[i], toNs);
+        return static_cast<double>(std::max<std::int64_t>(to - from, 0)) /
+               static_cast<double>(std::max<std::int64_t>(spans.endNs[i] - spans.startNs[i], 1));
+    };
+    double darts = 0;
+    for (std::size_t i = first; i < last; ++i) {
+        darts += static_cast<double>(spans.darts[i]) * overlap(i);
+    }
+    const double cpu = busyNs - waitBusy;
+    const auto excess = [&](std::size_t i) {
+        const double part = overlap(i);
+        const double own = darts > 0 ? cpu * static_cast<double>(spans.darts[i]) * part / darts : 0;
+        return std::max(0.0, static_cast<double>(spans.busyNs[i]) * part - own);
+    };
+    double excesses = 0;
+    for (std::size_t i = first; i < last; ++i) {
+        excesses += excess(i);
+    }
+    for (std::size_t i = first; i < last && excesses > 0; ++i) {
+        m_waitBefore[i + 1] += waitBusy * excess(i) / excesses;
+    }
+    return waitBusy;
+}
+
 void LaneTrack::addIntervals(std::int64_t startNs) {
     const record::ProbeColumns& probes = m_lane->probes;
     const std::size_t known = std::min(probes.atNs.size(), probes.runqueueNs.size());
@@ -47,35 +86,29 @@ void LaneTrack::addIntervals(std::int64_t startNs) {
         return;
     }
     m_waitingKnown = true;
-    const bool cpuKnown = probes.cpuNs.size() >= known && (known > 0 || m_lane->cpuNs.has_value());
+    m_waitBefore.assign(m_busyBefore.size(), 0);  // until summed up: waiting of the span before
+    const bool cpuKnown = known > 0 ? probes.cpuNs.size() >= known : m_lane->cpuNs.has_value();
     Interval now{.startNs = startNs};
     std::int64_t waitedNs = 0;
     std::int64_t cpuNs = 0;
     std::size_t span = 0;
     const auto add = [&](std::int64_t endNs, std::int64_t waited, std::optional<std::int64_t> cpu) {
-        if (endNs <= now.startNs) {
-            waitedNs = std::max(waitedNs, waited);
-            cpuNs = cpu.value_or(cpuNs);
-            return;
+        if (endNs > now.startNs) {
+            double unused = 0;
+            const double busyEnd = busyUntil(static_cast<double>(endNs), span, unused);
+            const double busy = busyEnd - now.busyNs;
+            Measured measured{.waitNs = static_cast<double>(waited - waitedNs), .cpuNs = {}};
+            if (cpu) {
+                measured.cpuNs = static_cast<double>(*cpu - cpuNs);
+            }
+            const double waitBusy = shareOut(now.startNs, endNs, busy, measured);
+            const double length = static_cast<double>(endNs - now.startNs);
+            const double gap = length - busy;
+            const double waitGap = std::clamp(measured.waitNs - waitBusy, 0.0, std::max(0.0, gap));
+            now.waitOfGap = gap > 0 ? waitGap / gap : 0;
+            m_intervals.push_back(now);
+            now = {.startNs = endNs, .busyNs = busyEnd, .waitGapNs = now.waitGapNs + waitGap};
         }
-        const double length = static_cast<double>(endNs - now.startNs);
-        const double busyEnd = busyUntil(static_cast<double>(endNs), span);
-        const double busy = busyEnd - now.busyNs;
-        const double gap = std::max(0.0, length - busy);
-        const double wait = std::clamp(static_cast<double>(waited - waitedNs), 0.0, length);
-        double waitBusy = length > 0 ? wait * busy / length : 0;
-        if (cpu) {
-            // Inside a task a thread that is not on a CPU waits for one (or for a lock).
-            waitBusy = std::clamp(busy - static_cast<double>(*cpu - cpuNs), 0.0, wait);
-        }
-        waitBusy = std::clamp(waitBusy, std::max(0.0, wait - gap), busy);
-        now.waitOfBusy = busy > 0 ? waitBusy / busy : 0;
-        now.waitOfGap = gap > 0 ? std::min(1.0, (wait - waitBusy) / gap) : 0;
-        m_intervals.push_back(now);
-        now = {.startNs = endNs,
-               .busyNs = busyEnd,
-               .waitBusyNs = now.waitBusyNs + waitBusy,
-               .waitGapNs = now.waitGapNs + now.waitOfGap * gap};
         waitedNs = std::max(waitedNs, waited);
         cpuNs = cpu.value_or(cpuNs);
     };
@@ -88,10 +121,12 @@ void LaneTrack::addIntervals(std::int64_t startNs) {
             cpuKnown ? m_lane->cpuNs : std::nullopt);
     }
     m_intervals.push_back(now);  // nothing is known to have waited after that
+    std::partial_sum(m_waitBefore.begin(), m_waitBefore.end(), m_waitBefore.begin());
 }
 
-double LaneTrack::busyUntil(double ns, std::size_t& span) const {
+double LaneTrack::busyUntil(double ns, std::size_t& span, double& waitNs) const {
     const record::SpanColumns& spans = m_lane->spans;
+    waitNs = 0;
     if (spans.size() == 0) {
         return 0;
     }
@@ -100,16 +135,18 @@ double LaneTrack::busyUntil(double ns, std::size_t& span) const {
         return 0;
     }
     const std::size_t i = span - 1;  // the last one that started
-    const auto before = static_cast<double>(m_busyBefore[i]);
-    const auto busy = static_cast<double>(spans.busyNs[i]);
     const auto start = static_cast<double>(spans.startNs[i]);
     const auto end = static_cast<double>(spans.endNs[i]);
-    return ns >= end ? before + busy : before + busy * (ns - start) / (end - start);
+    const double share = ns >= end ? 1 : (ns - start) / (end - start);
+    if (!m_waitBefore.empty()) {
+        waitNs = m_waitBefore[i] + (m_waitBefore[i + 1] - m_waitBefore[i]) * share;
+    }
+    return static_cast<double>(m_busyBefore[i]) + static_cast<double>(spans.busyNs[i]) * share;
 }
 
 LaneTrack::Sums LaneTrack::until(double ns, Place& place) const {
     Sums sums;
-    sums.busyNs = busyUntil(ns, place.span);
+    sums.busyNs = busyUntil(ns, place.span, sums.waitBusyNs);
     if (m_intervals.empty() || ns <= static_cast<double>(m_intervals.front().startNs)) {
         return sums;
     }
@@ -120,7 +157,6 @@ LaneTrack::Sums LaneTrack::until(double ns, Place& place) const {
     const Interval& interval = m_intervals[place.interval];
     const double busy = sums.busyNs - interval.busyNs;
     const double gap = ns - static_cast<double>(interval.startNs) - busy;
-    sums.waitBusyNs = interval.waitBusyNs + interval.waitOfBusy * busy;
     sums.waitGapNs = interval.waitGapNs + interval.waitOfGap * std::max(0.0, gap);
     return sums;
 }

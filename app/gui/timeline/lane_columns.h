@@ -26,10 +26,10 @@ struct Column {
 /// One lane of a record, prepared so that any stretch of it is summed up in the time of a search:
 /// a million spans take 8 MB more and draw as fast as a thousand.
 ///
-/// Waiting for a CPU is known only from probe to probe, as a sum. It is spread evenly over the part
-/// of that interval in which it must have been: of the time inside tasks as much as the thread's
-/// own CPU clock misses there, the rest over the gaps between tasks. Without CPU times it is spread
-/// over tasks and gaps alike.
+/// Waiting for a CPU is known only from probe to probe, as a sum. Of that, as much as the thread's
+/// own CPU clock misses inside tasks was there, the rest in the gaps between them (without CPU
+/// times: both alike). Among the tasks of such an interval it goes to those that took longer than
+/// their share of the CPU time, by their darts; within a task, and over the gaps, it is even.
 class LaneTrack {
 public:
     /// Keeps a reference to the lane, which must outlive this. `startNs`: when the lane stood at
@@ -57,11 +57,14 @@ private:
     /// From one probe to the next, with what was summed up before it.
     struct Interval {
         std::int64_t startNs = 0;
-        double busyNs = 0;      ///< inside tasks, until the start
-        double waitBusyNs = 0;  ///< of that, waiting for a CPU
-        double waitGapNs = 0;   ///< waiting between tasks, until the start
-        double waitOfBusy = 0;  ///< share of the interval's time inside tasks that was waiting
-        double waitOfGap = 0;   ///< … of its other time
+        double busyNs = 0;     ///< inside tasks, until the start
+        double waitGapNs = 0;  ///< waiting between tasks, until the start
+        double waitOfGap = 0;  ///< share of the interval's time between tasks that was waiting
+    };
+    /// What the probes at its ends say of an interval; CPU time where it is known.
+    struct Measured {
+        double waitNs = 0;
+        std::optional<double> cpuNs;
     };
     struct Sums {
         double busyNs = 0, waitBusyNs = 0, waitGapNs = 0;
@@ -71,12 +74,16 @@ private:
     };
 
     void addIntervals(std::int64_t startNs);
-    double busyUntil(double ns, std::size_t& span) const;
+    double shareOut(std::int64_t fromNs, std::int64_t toNs, double busyNs,
+                    const Measured& measured);
+    /// Time inside tasks until then; `waitNs` is set to how much of it was waiting.
+    double busyUntil(double ns, std::size_t& span, double& waitNs) const;
     Sums until(double ns, Place& place) const;
     static Column between(const Sums& from, const Sums& to, double ns);
 
     const record::Lane* m_lane;
-    std::vector<std::int64_t> m_busyBefore;  ///< time inside tasks before each span
+    std::vector<std::int64_t> m_busyBefore;  ///< time inside tasks before each span, and in all
+    std::vector<double> m_waitBefore;        ///< of that, waiting for a CPU; empty: none known
     std::vector<Interval> m_intervals;       ///< ascending; empty where nothing is known
     bool m_waitingKnown = false;
 };

@@ -49,7 +49,7 @@ LaneInks inksOf(std::uint32_t lane, const LaneStyle& style) {
     const QColor waiting = color(Role::WaitingCpu, dark);
     return {ink(workerColor(lane, dark)),
             ink(waiting),
-            ink(mixed(waiting, base, 0.25)),
+            ink(mixed(waiting, base, 0.14)),
             ink(color(Role::Idle, dark)),
             base.rgb(),
             ink(mixed(workerColor(lane, dark), base, 0.35))};
@@ -248,7 +248,7 @@ void paintGutter(QPainter& painter, const RecordTracks& tracks, const TimelineLa
     }
     painter.save();
     painter.setFont(font);
-    painter.setClipRect(layout.gutter);
+    painter.setClipRect(layout.gutter.adjusted(0, -6, 0, 2));
     painter.setRenderHint(QPainter::Antialiasing);
     const double radius = std::min(metrics.height() * 0.34, 6.0);
     for (std::size_t lane = 0; lane < tracks.lanes().size(); ++lane) {
@@ -324,7 +324,12 @@ void paintLegend(QPainter& painter, const TimelineLayout& layout, const LaneStyl
         }
         const QRectF box(x, middle - size / 2, size * 1.6, size);
         if (activity == Activity::Work) {
-            painter.fillRect(box, workerColor(0, dark));
+            // Work has its worker's colour: as many as fit say that it is not one.
+            for (std::uint32_t lane = 0; lane < 3; ++lane) {
+                painter.fillRect(
+                    QRectF(x + lane * box.width() / 3, box.top(), box.width() / 3, size),
+                    workerColor(lane, dark));
+            }
         } else if (activity == Activity::WaitingCpu) {
             QImage swatch(static_cast<int>(box.width()), static_cast<int>(box.height()),
                           QImage::Format_RGB32);

@@ -107,22 +107,22 @@ QStringList laneDetails(const LaneTrack& track, std::int64_t ns) {
         return parts;
     }
     const record::Span span = track.lane().spans.at(*place);
-    if (span.tasks > 1) {
-        const int tasks = static_cast<int>(std::min<std::uint64_t>(span.tasks, 2'000'000'000));
-        parts << TimelineWords::tr("%n tasks recorded together", nullptr, tasks);
-    }
-    parts << TimelineWords::tr("from dart %1").arg(inDigits(span.first))
-          << TimelineWords::tr("%1 darts").arg(inWords(span.darts))
-          << TimelineWords::tr("took %1").arg(duration(span.endNs - span.startNs));
-    if (const auto cpu = track.cpuAt(span.endNs)) {
-        parts << TimelineWords::tr("CPU %1").arg(*cpu);
-    }
     if (track.waitingKnown() && span.endNs > span.startNs) {
         const Column column =
             track.total(static_cast<double>(span.startNs), static_cast<double>(span.endNs));
         parts << TimelineWords::tr("waited for a CPU: %1")
                      .arg(percent(shareOf(column, Activity::WaitingCpu)));
     }
+    parts << TimelineWords::tr("took %1").arg(duration(span.endNs - span.startNs));
+    if (const auto cpu = track.cpuAt(span.endNs)) {
+        parts << TimelineWords::tr("CPU %1").arg(*cpu);
+    }
+    if (span.tasks > 1) {
+        const int tasks = static_cast<int>(std::min<std::uint64_t>(span.tasks, 2'000'000'000));
+        parts << TimelineWords::tr("%n tasks recorded together", nullptr, tasks);
+    }
+    parts << TimelineWords::tr("%1 darts").arg(inWords(span.darts))
+          << TimelineWords::tr("from dart %1").arg(inDigits(span.first));
     return parts;
 }
 
