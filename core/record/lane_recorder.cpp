@@ -11,6 +11,9 @@ namespace {
 /// A probe that cost c comes no sooner than this times c after the last one: 0.4 % of the time.
 constexpr std::int64_t kProbeSpacing = 250;
 
+/// Below this a second time stamp a task would cost more than about 0.3 %.
+constexpr std::int64_t kShortTaskNs = 15'000;
+
 constexpr std::size_t kSpansOfARun = std::size_t{1} << 20;
 constexpr std::size_t kProbesOfARun = std::size_t{1} << 17;
 
@@ -63,7 +66,7 @@ void LaneRecorder::start() {
 }
 
 void LaneRecorder::beginTask(std::uint64_t first, std::uint64_t count) {
-    beginTaskAt(monotonicNs(), first, count);
+    beginTaskAt(m_followsAtOnce ? *m_lastEndNs : monotonicNs(), first, count);
 }
 
 void LaneRecorder::beginTaskAt(std::int64_t nowNs, std::uint64_t first, std::uint64_t count) {
@@ -81,8 +84,10 @@ void LaneRecorder::beginTaskAt(std::int64_t nowNs, std::uint64_t first, std::uin
 void LaneRecorder::endTask(std::uint64_t darts, std::uint64_t hits) {
     const std::int64_t now = monotonicNs();
     endTaskAt(now, darts, hits);
+    m_followsAtOnce = now - m_taskStartNs < kShortTaskNs;
     if (m_probe && now >= m_nextProbeNs) {
         probe();
+        m_followsAtOnce = false;
     }
 }
 
