@@ -79,7 +79,7 @@ int main(int argc, char** argv) {
     QCoreApplication::setOrganizationName(QStringLiteral("dartscope"));
     QCoreApplication::setApplicationName(QStringLiteral("dartscope"));
     QCoreApplication::setApplicationVersion(QStringLiteral(DARTSCOPE_VERSION));
-    QGuiApplication::setDesktopFileName(QStringLiteral("dartscope"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.dartscope.Dartscope"));
     QApplication application(argc, argv);
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Dartscope"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/dartscope.svg")));

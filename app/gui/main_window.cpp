@@ -8,6 +8,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QKeyEvent>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSplitter>
@@ -19,6 +20,8 @@
 #include "app/gui/board/board_widget.h"
 #include "app/gui/bridge/texts.h"
 #include "app/gui/charts/chart_panel.h"
+#include "app/gui/export/save.h"
+#include "app/gui/export/save_dialog.h"
 #include "app/gui/language.h"
 #include "app/gui/main_menu.h"
 #include "app/gui/panels/controls_panel.h"
@@ -27,9 +30,9 @@
 #include "app/gui/panels/status_panel.h"
 #include "app/gui/panels/sweep_panel.h"
 #include "app/gui/panels/why_panel.h"
+#include "app/gui/pictures.h"
 #include "app/gui/timeline/timeline_widget.h"
 #include "app/gui/timeline/transport_bar.h"
-#include "core/base/atomic_file.h"
 
 namespace dartscope::gui {
 namespace {
@@ -127,6 +130,8 @@ void MainWindow::connectAll() {
     connect(m_runBar, &RunBar::measureBaseRequested, m_session, &Session::measureBase);
     connect(m_board, &BoardWidget::throwRequested, this, &MainWindow::throwDarts);
     connect(m_charts, &ChartPanel::sweepRequested, this, &MainWindow::measureSpeedup);
+    connect(m_charts, &ChartPanel::exportRequested, this,
+            [this] { exportChart(QStringLiteral("png")); });
     connect(m_flags, &FlagBar::whyRequested, this, &MainWindow::showWhy);
     connect(m_flags, &FlagBar::findingsChanged, this,
             [this] { m_why->showFindings(m_flags->findings()); });
@@ -185,26 +190,21 @@ void MainWindow::resetAll() {
 }
 
 void MainWindow::openRecord() {
-    const QString path = QFileDialog::getOpenFileName(
-        this, tr("Open record"), m_settings.value(QStringLiteral("folder")).toString(),
-        tr("Records (*.json);;All files (*)"));
-    if (!path.isEmpty()) {
+    auto* dialog = new QFileDialog(this, tr("Open record"),
+                                   m_settings.value(QStringLiteral("folder")).toString(),
+                                   tr("Records (*.json);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setModal(false);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
         m_settings.setValue(QStringLiteral("folder"), QFileInfo(path).absolutePath());
         openFile(path);
-    }
+    });
+    dialog->show();
 }
 
 void MainWindow::openFile(const QString& path) {
     m_session->open(path);
-}
-
-QString MainWindow::askWhereTo(const QString& title, const QString& name, const QString& filter) {
-    const QDir folder(m_settings.value(QStringLiteral("folder")).toString());
-    QString path = QFileDialog::getSaveFileName(this, title, folder.filePath(name), filter);
-    if (!path.isEmpty()) {
-        m_settings.setValue(QStringLiteral("folder"), QFileInfo(path).absolutePath());
-    }
-    return path;
 }
 
 void MainWindow::reportSaved(const std::optional<QString>& problem, const QString& path) {
@@ -216,38 +216,52 @@ void MainWindow::reportSaved(const std::optional<QString>& problem, const QStrin
 }
 
 void MainWindow::saveRun() {
-    const QString path =
-        askWhereTo(tr("Save run"), QStringLiteral("run.json"), tr("Records (*.json)"));
-    if (!path.isEmpty()) {
-        reportSaved(m_session->saveRun(path), path);
-    }
+    askWhereToSave(this, tr("Save run"), QStringLiteral("run"), {QStringLiteral("json")},
+                   [this](const QString& path) {
+                       // Read when the dialog closes: there may be a newer run by then.
+                       if (m_session->run().record) {
+                           reportSaved(m_session->saveRun(path), path);
+                       }
+                   });
 }
 
 void MainWindow::saveSweep() {
-    const QString path = askWhereTo(tr("Save speedup measurement"), QStringLiteral("speedup.json"),
-                                    tr("Records (*.json)"));
-    if (!path.isEmpty()) {
-        reportSaved(m_session->saveSweep(path), path);
-    }
+    askWhereToSave(this, tr("Save speedup measurement"), QStringLiteral("speedup"),
+                   {QStringLiteral("json")}, [this](const QString& path) {
+                       if (m_session->sweep().record) {
+                           reportSaved(m_session->saveSweep(path), path);
+                       }
+                   });
 }
 
 void MainWindow::exportChart(const QString& suffix) {
-    Q_UNUSED(suffix);
+    QStringList endings{QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf"),
+                        QStringLiteral("csv")};
+    if (endings.removeOne(suffix)) {
+        endings.prepend(suffix);
+    }
+    askWhereToSave(
+        this, tr("Export chart"), chartViewName(m_charts->kind()), endings,
+        [this](const QString& path) {
+            if (m_session->sweep().record) {
+                const auto problem = saveChart(path, chartPicture(*this), m_session->sweepTable());
+                reportSaved(problem ? std::optional(problem->sentence) : std::nullopt, path);
+            }
+        });
 }
 
 void MainWindow::exportPicture() {
-    const QString path = askWhereTo(tr("Export picture of the window"),
-                                    QStringLiteral("dartscope.png"), tr("PNG pictures (*.png)"));
-    if (path.isEmpty()) {
-        return;
-    }
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    grab().save(&buffer, "PNG");
-    const auto written = writeFileAtomically(
-        path.toStdString(), {bytes.constData(), static_cast<std::size_t>(bytes.size())});
-    reportSaved(written ? std::nullopt : std::optional(describe(written.error())), path);
+    // As it is now, before a dialog lies over it.
+    const QPixmap now = grab();
+    askWhereToSave(this, tr("Export picture of the window"), QStringLiteral("dartscope"),
+                   {QStringLiteral("png")}, [this, now](const QString& path) {
+                       QByteArray bytes;
+                       QBuffer buffer(&bytes);
+                       buffer.open(QIODevice::WriteOnly);
+                       now.save(&buffer, "PNG");
+                       const auto problem = saveBytes(path, bytes);
+                       reportSaved(problem ? std::optional(problem->sentence) : std::nullopt, path);
+                   });
 }
 
 void MainWindow::useTheme(Theme theme) {
@@ -322,7 +336,7 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
 
 void MainWindow::retranslate() {
     setWindowTitle(tr("Dartscope"));
-    m_right->setTabText(0, tr("&Speedup"));
+    m_right->setTabText(0, tr("&Charts"));
     //: tab with the findings and the exact command
     m_right->setTabText(1, tr("Wh&y and how"));
     m_right->setAccessibleName(tr("Charts and explanations"));

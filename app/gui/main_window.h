@@ -83,8 +83,6 @@ private:
     void restore();
     void onRunStarted();
     void onRunFinished();
-    /// Asks for a file and remembers its folder; empty where the person thought better of it.
-    QString askWhereTo(const QString& title, const QString& name, const QString& filter);
     /// What went wrong, or where the file is now.
     void reportSaved(const std::optional<QString>& problem, const QString& path);
 

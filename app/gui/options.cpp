@@ -9,9 +9,6 @@
 namespace dartscope::gui {
 namespace {
 
-constexpr int kLeastSide = 100;
-constexpr int kMostSide = 16'384;
-
 // The command line speaks English, like dartscope-cli: scripts and help pages can rely on it.
 struct Names {
     QCommandLineOption help{{QStringLiteral("h"), QStringLiteral("help")}};
@@ -20,6 +17,7 @@ struct Names {
     QCommandLineOption view{QStringLiteral("view"), {}, QStringLiteral("VIEW")};
     QCommandLineOption out{QStringLiteral("out"), {}, QStringLiteral("FILE")};
     QCommandLineOption size{QStringLiteral("size"), {}, QStringLiteral("WxH")};
+    QCommandLineOption scale{QStringLiteral("dpr"), {}, QStringLiteral("FACTOR")};
     QCommandLineOption at{QStringLiteral("at"), {}, QStringLiteral("SHARE")};
     QCommandLineOption theme{QStringLiteral("theme"), {}, QStringLiteral("THEME")};
     QCommandLineOption language{QStringLiteral("language"), {}, QStringLiteral("CODE")};
@@ -48,10 +46,16 @@ void readValues(const QCommandLineParser& parser, const Names& names, Options& o
         options.size = parseSize(parser.value(names.size));
         if (!options.size) {
             options.problem = wrong("--size", parser.value(names.size),
-                                    QStringLiteral("a width and a height in pixels, each from %1 "
-                                                   "to %2, such as 1366x768")
-                                        .arg(kLeastSide)
-                                        .arg(kMostSide));
+                                    QStringLiteral("a width and a height in pixels, such as "
+                                                   "1366x768"));
+        }
+    }
+    if (parser.isSet(names.scale)) {
+        bool isNumber = false;
+        options.scale = QLocale::c().toDouble(parser.value(names.scale), &isNumber);
+        if (!isNumber) {
+            options.problem =
+                wrong("--dpr", parser.value(names.scale), QStringLiteral("a number such as 2"));
         }
     }
     if (parser.isSet(names.at)) {
@@ -85,7 +89,7 @@ void checkTogether(const QCommandLineParser& parser, const Names& names, Options
         return;
     }
     if (!options.render) {
-        for (const auto* option : {&names.view, &names.out, &names.at}) {
+        for (const auto* option : {&names.view, &names.out, &names.at, &names.scale}) {
             if (parser.isSet(*option)) {
                 options.problem = QStringLiteral("--%1 goes with --render only.")
                                       .arg(option->names().constFirst());
@@ -102,8 +106,6 @@ void checkTogether(const QCommandLineParser& parser, const Names& names, Options
                               "--render takes a run, a speedup measurement or one of each, not %1 "
                               "files.")
                               .arg(options.files.size());
-    } else if (options.out.isEmpty()) {
-        options.problem = QStringLiteral("--render needs --out FILE to say where to draw.");
     }
 }
 
@@ -117,16 +119,14 @@ std::optional<QSize> parseSize(const QString& text) {
     bool isWidth = false;
     bool isHeight = false;
     const QSize size(sides[0].toInt(&isWidth), sides[1].toInt(&isHeight));
-    const auto fits = [](int side) { return side >= kLeastSide && side <= kMostSide; };
-    return isWidth && isHeight && fits(size.width()) && fits(size.height()) ? std::optional(size)
-                                                                            : std::nullopt;
+    return isWidth && isHeight && !size.isEmpty() ? std::optional(size) : std::nullopt;
 }
 
 Options parseOptions(const QStringList& arguments) {
     const Names names;
     QCommandLineParser parser;
     parser.addOptions({names.help, names.version, names.render, names.view, names.out, names.size,
-                       names.at, names.theme, names.language});
+                       names.scale, names.at, names.theme, names.language});
     Options options;
     // The parser takes the first argument for the program's name.
     if (!parser.parse(QStringList{QStringLiteral("dartscope")} + arguments)) {
@@ -164,6 +164,7 @@ QString helpText() {
         "  --view VIEW                 what to draw: window (default), board, timeline, speedup,\n"
         "                              efficiency, time, rate\n"
         "  --out PICTURE               where to draw it; its ending says how: .png, .svg, .pdf\n"
+        "  --dpr FACTOR                pixels of a PNG for each pixel of --size, 0.5 to 4\n"
         "  --at SHARE                  instant of the run, from 0 (start) to 1 (end, default)\n"
         "  --version                   version of the program\n"
         "  -h, --help                  this text\n"

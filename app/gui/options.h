@@ -19,6 +19,7 @@ struct Options {
     QString view = QStringLiteral("window");
     QString out;                ///< target of --render
     std::optional<QSize> size;  ///< of window or picture
+    double scale = 1;           ///< pixels of a PNG for each pixel of the picture
     std::optional<double> at;   ///< where in the run the picture is taken, 0 to 1
     std::optional<Theme> theme;
     std::optional<QString> language;
@@ -31,7 +32,7 @@ Options parseOptions(const QStringList& arguments);
 /// What --help prints: English, as the command line is.
 QString helpText();
 
-/// "1366x768", each side 100 to 16384; nothing otherwise.
+/// "1366x768": two whole numbers above 0; nothing otherwise.
 std::optional<QSize> parseSize(const QString& text);
 
 }  // namespace dartscope::gui

@@ -257,7 +257,7 @@ void ControlsPanel::retranslate() {
     m_workers->setWords(tr("&Workers"),
                         tr("How many workers throw at the same time (threads, processes or ranks, "
                            "1 to 4096)"));
-    m_cpus->setWords(tr("&CPUs you may use"),
+    m_cpus->setWords(tr("CP&Us you may use"),
                      tr("Confines everything that is started to so many of the allowed CPUs, as a "
                         "job on a cluster would be"));
     m_darts->setWords(tr("&Darts"), tr("How many darts are thrown in all, 1 to 1e18; the field "
@@ -269,10 +269,10 @@ void ControlsPanel::retranslate() {
                          tr("automatic"));
     m_kernel->setWords(tr("&Kernel"),
                        tr("How one worker throws its darts; both throw exactly the same ones"));
-    m_schedule->setWords(tr("Sc&hedule"), tr("How tasks reach the workers"));
+    m_schedule->setWords(tr("&Schedule"), tr("How tasks reach the workers"));
     m_advanced->setText(tr("&Advanced"));
     m_advanced->setToolTip(tr("Show or hide the seed"));
-    m_seed->setWords(tr("Se&ed"), tr("Which darts are thrown: the same seed and number always mean "
+    m_seed->setWords(tr("S&eed"), tr("Which darts are thrown: the same seed and number always mean "
                                      "the same dart (0 to 18446744073709551615)"));
     fillModels();
     fillKernels();

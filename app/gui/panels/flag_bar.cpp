@@ -69,12 +69,9 @@ FlagBar::FlagBar(Session* session, Highlight* highlight, QWidget* parent)
     connect(m_next, &QToolButton::clicked, this,
             [this] { show((m_index + 1) % m_findings.size()); });
     connect(m_dismiss, &QToolButton::clicked, this, [this] { showMessage({}); });
-    connect(m_session, &Session::runStarted, this, [this] { take({}); });
-    connect(m_session, &Session::sweepStarted, this, [this] { take({}); });
-    connect(m_session, &Session::cleared, this, [this] {
-        m_anythingRan = false;
-        take({});
-    });
+    connect(m_session, &Session::runStarted, this, &FlagBar::clear);
+    connect(m_session, &Session::sweepStarted, this, &FlagBar::clear);
+    connect(m_session, &Session::cleared, this, &FlagBar::clear);
     connect(m_session, &Session::runFinished, this, [this] {
         m_anythingRan = true;
         take(m_session->run().findings);
@@ -101,6 +98,11 @@ void FlagBar::showNote(const QString& sentence) {
 
 QString FlagBar::sentence() const {
     return m_sentence->text();
+}
+
+void FlagBar::clear() {
+    m_anythingRan = false;
+    take({});
 }
 
 void FlagBar::take(std::vector<diagnosis::Finding> findings) {

@@ -38,6 +38,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
 
 private:
+    void clear();
     void take(std::vector<diagnosis::Finding> findings);
     void show(std::size_t index);
     void refresh();

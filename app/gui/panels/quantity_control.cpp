@@ -48,6 +48,8 @@ QuantityControl::QuantityControl(Range range, QWidget* parent)
     m_field->setMinimumHeight(26);
     m_field->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_label->setBuddy(m_field);
+    // Hinted text may be a pixel wider than it was measured.
+    m_label->setContentsMargins(0, 0, 3, 0);
     m_problem->setWordWrap(true);
     m_problem->hide();
 

@@ -101,14 +101,14 @@ void SweepPanel::changeEvent(QEvent* event) {
 }
 
 void SweepPanel::retranslate() {
-    m_workersLabel->setText(tr("Wor&kers"));
-    m_workers->setAccessibleName(tr("Worker counts of the sweep"));
+    m_workersLabel->setText(tr("W&orkers"));
+    m_workers->setAccessibleName(tr("Worker counts to measure"));
     m_workers->setToolTip(tr("Worker counts to measure, such as 1-8 or 1,2,4 (1 to 4096)"));
-    m_repeatsLabel->setText(tr("R&epeats"));
+    m_repeatsLabel->setText(tr("Re&peats"));
     m_repeats->setAccessibleName(tr("Repeats at each worker count"));
     m_repeats->setToolTip(
         tr("How often each worker count is run, 1 to 1000; fewer than 6 give no interval"));
-    m_start->setText(tr("&Measure"));
+    m_start->setText(tr("Measure"));
     m_start->setToolTip(tr("Start the sweep (F6)"));
     refresh();
 }

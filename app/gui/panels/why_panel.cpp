@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/panels/why_panel.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QTextBrowser>
 #include <QVBoxLayout>
+#include <map>
 
 #include "app/gui/bridge/appearance.h"
 #include "app/gui/bridge/texts.h"
@@ -33,12 +35,66 @@ QString certaintyName(diagnosis::Certainty certainty) {
     return {};
 }
 
+/// What a person calls a named number of a finding; the name itself where it is not known here.
+QString evidenceName(const QString& name) {
+    static const std::map<QString, const char*> kNames{
+        {QStringLiteral("workers"), QT_TRANSLATE_NOOP("Evidence", "workers")},
+        {QStringLiteral("cpus"), QT_TRANSLATE_NOOP("Evidence", "allowed CPUs")},
+        {QStringLiteral("expected_waiting_share"),
+         QT_TRANSLATE_NOOP("Evidence", "waiting for a CPU to be expected")},
+        {QStringLiteral("waiting_share"),
+         QT_TRANSLATE_NOOP("Evidence", "waiting for a CPU as measured")},
+        {QStringLiteral("foreign_share"),
+         QT_TRANSLATE_NOOP("Evidence", "CPUs used by other programs")},
+        {QStringLiteral("steal_share"),
+         QT_TRANSLATE_NOOP("Evidence", "CPU time taken by the hypervisor")},
+        {QStringLiteral("throttled_share"),
+         QT_TRANSLATE_NOOP("Evidence", "periods cut short by a CPU quota")},
+        {QStringLiteral("compute_s"), QT_TRANSLATE_NOOP("Evidence", "compute time")},
+        {QStringLiteral("compute_ms"), QT_TRANSLATE_NOOP("Evidence", "compute time")},
+        {QStringLiteral("median_ms"), QT_TRANSLATE_NOOP("Evidence", "median time")},
+        {QStringLiteral("least_ms"), QT_TRANSLATE_NOOP("Evidence", "time that can be trusted")},
+        {QStringLiteral("repeats"), QT_TRANSLATE_NOOP("Evidence", "repeats")},
+        {QStringLiteral("least_repeats"),
+         QT_TRANSLATE_NOOP("Evidence", "repeats that give an interval")},
+        {QStringLiteral("speedup_low"), QT_TRANSLATE_NOOP("Evidence", "speedup, lower end")},
+        {QStringLiteral("speedup_high"), QT_TRANSLATE_NOOP("Evidence", "speedup, upper end")},
+        {QStringLiteral("spread"), QT_TRANSLATE_NOOP("Evidence", "spread of the repeats")},
+        {QStringLiteral("drift"),
+         QT_TRANSLATE_NOOP("Evidence", "drift of one worker from start to end")},
+    };
+    // "median_ms at W=4": the number belongs to one point of a sweep.
+    const QString quantity = name.section(u' ', 0, 0);
+    const auto found = kNames.find(quantity);
+    const QString words = found == kNames.end()
+                              ? QString(quantity).replace(u'_', u' ')
+                              : QCoreApplication::translate("Evidence", found->second);
+    const QString point = name.section(u' ', 1);
+    return point.isEmpty() ? words : QStringLiteral("%1 (%2)").arg(words, name.section(u' ', -1));
+}
+
+/// The number with the unit that its name ends in.
+QString evidenceValue(const QString& name, double value) {
+    const QString quantity = name.section(u' ', 0, 0);
+    if (quantity.endsWith(QLatin1String("_share")) || quantity == QLatin1String("drift") ||
+        quantity == QLatin1String("spread")) {
+        return percent(value);
+    }
+    if (quantity.endsWith(QLatin1String("_ms"))) {
+        return duration(static_cast<std::int64_t>(value * 1e6));
+    }
+    if (quantity.endsWith(QLatin1String("_s"))) {
+        return duration(static_cast<std::int64_t>(value * 1e9));
+    }
+    return QLocale().toString(value, 'g', 4);
+}
+
 QString evidenceTable(const diagnosis::Finding& finding) {
     QString rows;
-    for (const auto& [name, value] : finding.evidence) {
+    for (const auto& [id, value] : finding.evidence) {
+        const QString name = QString::fromStdString(id);
         rows += QStringLiteral("<tr><td>%1&nbsp;&nbsp;</td><td align='right'>%2</td></tr>")
-                    .arg(QString::fromStdString(name).toHtmlEscaped(),
-                         QLocale().toString(value, 'g', 6));
+                    .arg(evidenceName(name).toHtmlEscaped(), evidenceValue(name, value));
     }
     return rows.isEmpty() ? QString()
                           : QStringLiteral("<p><b>%1</b></p><table>%2</table>")
@@ -80,6 +136,33 @@ QString findingHtml(const diagnosis::Finding& finding, bool dark) {
     return html;
 }
 
+QString word(std::string_view name) {
+    return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+}
+
+/// With only the options that the model has: the others would be errors.
+QString commandLine(const record::RunConfig& config) {
+    QString line = QStringLiteral("dartscope-cli run --model %1 --darts %2 --seed %3 --kernel %4")
+                       .arg(QString::fromStdString(config.model))
+                       .arg(config.darts)
+                       .arg(config.seed)
+                       .arg(word(record::name(config.kernel)));
+    const catalogue::Model* model = catalogue::find(config.model);
+    const auto add = [&](catalogue::Option option, const char* flag, const QString& value) {
+        if (model != nullptr && catalogue::has(*model, option)) {
+            line += QStringLiteral(" %1 %2").arg(QLatin1String(flag), value);
+        }
+    };
+    add(catalogue::Option::Workers, "--workers", QString::number(config.workers));
+    add(catalogue::Option::TaskSize, "--task-size", QString::number(config.taskSize));
+    add(catalogue::Option::Schedule, "--schedule", word(record::name(config.schedule)));
+    add(catalogue::Option::Sharing, "--sharing", word(record::name(config.sharing)));
+    if (config.cpus) {
+        line += QStringLiteral(" --cpus %1").arg(*config.cpus);
+    }
+    return line;
+}
+
 QString underTheHood(const record::RunRecord& record) {
     QString command;
     for (const std::string& part : record.launch.command) {
@@ -92,17 +175,8 @@ QString underTheHood(const record::RunRecord& record) {
                                                      QString::fromStdString(value));
     }
     QString html = QStringLiteral("<h3>%1</h3>").arg(WhyPanel::tr("Under the hood"));
-    html +=
-        QStringLiteral("<p><b>%1</b><br><code>%2</code></p>")
-            .arg(WhyPanel::tr("The same run on the command line"),
-                 QStringLiteral("dartscope-cli run --model %1 --workers %2 --darts %3 --seed %4 "
-                                "--kernel %5 --task-size %6")
-                     .arg(QString::fromStdString(record.config.model))
-                     .arg(record.config.workers)
-                     .arg(record.config.darts)
-                     .arg(record.config.seed)
-                     .arg(QString::fromStdString(std::string(name(record.config.kernel))))
-                     .arg(record.config.taskSize));
+    html += QStringLiteral("<p><b>%1</b><br><code>%2</code></p>")
+                .arg(WhyPanel::tr("The same run on the command line"), commandLine(record.config));
     if (!command.isEmpty()) {
         html += QStringLiteral("<p><b>%1</b><br><code>%2</code></p>")
                     .arg(WhyPanel::tr("Process that threw the darts"), command.toHtmlEscaped());
