@@ -149,12 +149,15 @@ haveGui() {
 # chooseGenerator: Ninja where it is, unless the person chose; an existing build folder keeps its own.
 # To be called before anything that runs CMake.
 chooseGenerator() {
+    local root
+    root=$(readlink -f "$(dirname "${BASH_SOURCE[0]}")/..")
     if [[ -z ${CMAKE_GENERATOR:-} ]] && command -v ninja >/dev/null; then
         export CMAKE_GENERATOR=Ninja
     fi
+    # Two clones of the same sources share what is compiled.
+    export CCACHE_BASEDIR=${CCACHE_BASEDIR:-$root} CCACHE_NOHASHDIR=${CCACHE_NOHASHDIR:-1}
     # ccache fails a build whose cache it cannot write.
     if [[ -z ${CCACHE_DIR:-} && ! -w ${HOME:-/nowhere} ]]; then
-        CCACHE_DIR=$(readlink -f "$(dirname "${BASH_SOURCE[0]}")/..")/build/ccache
-        export CCACHE_DIR
+        export CCACHE_DIR=$root/build/ccache
     fi
 }
