@@ -14,6 +14,10 @@
         context, source                 \
     }
 
+/// The same for a sentence that counts something (%n): lupdate takes it for QT_TRANSLATE_N_NOOP, so
+/// that translators give every plural form.
+#define DARTSCOPE_PLURAL(context, source) DARTSCOPE_TEXT(context, source)
+
 namespace dartscope {
 
 /// A string literal that translators see: where it belongs and its English form.
