@@ -315,6 +315,21 @@ TEST(LiveSource, DrawsTheRestOfATaskOnceItsWorkerHasGoneOn) {
     }
 }
 
+TEST(LiveSource, DrawsATaskThatEndedOnceItsWorkerHasAnother) {
+    LiveSource live(42, firstLanes(1));
+    std::vector<ShownDart> drawn;
+    live.feed(progressOf({{0, 0, 500'000, 200'000, true}}, 200'000), kFrameNs, drawn);
+    const std::size_t before = drawn.size();
+    // Between tasks a lane shows its last one, of which it has no longer anything in hand.
+    live.feed(progressOf({{0, 0, 500'000, 0, false}}, 500'000), 2 * kFrameNs, drawn);
+    EXPECT_EQ(drawn.size(), before);
+    live.feed(progressOf({{0, 700'000, 500'000, 0, true}}, 500'000), 3 * kFrameNs, drawn);
+    ASSERT_GT(drawn.size(), before);
+    for (std::size_t i = before; i < drawn.size(); ++i) {
+        EXPECT_LT(drawn[i].number, 500'000U);
+    }
+}
+
 TEST(LiveSource, DrawsNothingOfATaskThatItsWorkerMayHaveLeftUnfinished) {
     LiveSource live(42, firstLanes(1));
     std::vector<ShownDart> drawn;

@@ -200,18 +200,18 @@ std::vector<LiveSource::Part> LiveSource::takeParts(const experiment::Progress& 
                 parts.push_back({first, begin, end, slot});
             }
         };
-        const auto known = m_last.find(now.lane);
-        const bool sameTask = known != m_last.end() && known->second.first == now.first &&
-                              known->second.count == now.count && known->second.done <= now.done;
-        if (sameTask) {
-            add(now.first, known->second.done, now.done);
-        } else {
-            if (known != m_last.end() && known->second.working && now.working) {
-                add(known->second.first, known->second.done, known->second.count);
+        Task& task = m_tasks[now.lane];
+        if (task.first != now.first || task.count != now.count) {
+            // Only a worker that was not stopped goes on: the task before was thrown to its end.
+            if (now.count > 0) {
+                add(task.first, task.drawn, task.count);
             }
-            add(now.first, 0, now.done);
+            task = {now.first, now.count, 0};
         }
-        m_last.insert_or_assign(now.lane, now);
+        if (now.working && now.done > task.drawn) {
+            add(task.first, task.drawn, std::min(now.done, task.count));
+            task.drawn = std::min(now.done, task.count);
+        }
     }
     return parts;
 }

@@ -106,6 +106,10 @@ public:
     double thrownPerDrawn() const;
 
 private:
+    struct Task {
+        std::uint64_t first = 0, count = 0;
+        std::uint64_t drawn = 0;  ///< how far its darts were drawn from
+    };
     struct Part {
         std::uint64_t first, begin, end;  ///< of a task: its first dart; the part's darts from it
         std::uint32_t slot;
@@ -119,7 +123,7 @@ private:
 
     std::uint64_t m_seed;
     std::vector<std::uint32_t> m_lanes;
-    std::map<std::uint32_t, experiment::LaneProgress> m_last;  ///< by lane
+    std::map<std::uint32_t, Task> m_tasks;  ///< newest known, by lane
     std::deque<Instant> m_window;
     std::int64_t m_fedNs = 0;
     std::uint64_t m_drawn = 0;

@@ -89,27 +89,31 @@ void LaneTrack::addIntervals(std::int64_t startNs) {
     m_waitBefore.assign(m_busyBefore.size(), 0);  // until summed up: waiting of the span before
     const bool cpuKnown = known > 0 ? probes.cpuNs.size() >= known : m_lane->cpuNs.has_value();
     Interval now{.startNs = startNs};
-    std::int64_t waitedNs = 0;
+    std::int64_t waitedNs = 0;  // until the probe before
     std::int64_t cpuNs = 0;
+    double carried = 0;  // waited until then, but after the start of `now`
     std::size_t span = 0;
-    const auto add = [&](std::int64_t endNs, std::int64_t waited, std::optional<std::int64_t> cpu) {
-        if (endNs > now.startNs) {
-            double unused = 0;
-            const double busyEnd = busyUntil(static_cast<double>(endNs), span, unused);
-            const double busy = busyEnd - now.busyNs;
-            Measured measured{.waitNs = static_cast<double>(waited - waitedNs), .cpuNs = {}};
-            if (cpu) {
-                measured.cpuNs = static_cast<double>(*cpu - cpuNs);
-            }
-            const double waitBusy = shareOut(now.startNs, endNs, busy, measured);
-            const double length = static_cast<double>(endNs - now.startNs);
-            const double gap = length - busy;
-            const double waitGap = std::clamp(measured.waitNs - waitBusy, 0.0, std::max(0.0, gap));
-            now.waitOfGap = gap > 0 ? waitGap / gap : 0;
-            m_intervals.push_back(now);
-            now = {.startNs = endNs, .busyNs = busyEnd, .waitGapNs = now.waitGapNs + waitGap};
+    const auto add = [&](std::int64_t atNs, std::int64_t waited, std::optional<std::int64_t> cpu) {
+        waited = std::clamp<std::int64_t>(waited, waitedNs, std::max(atNs - startNs, waitedNs));
+        const std::int64_t endNs = endBefore(atNs);
+        if (endNs <= now.startNs) {
+            return;  // nothing lies between: the next probe has it all
         }
-        waitedNs = std::max(waitedNs, waited);
+        double unused = 0;
+        const double busyEnd = busyUntil(static_cast<double>(endNs), span, unused);
+        const double busy = busyEnd - now.busyNs;
+        Measured measured{.waitNs = static_cast<double>(waited - waitedNs) + carried, .cpuNs = {}};
+        if (cpu) {
+            measured.cpuNs = static_cast<double>(*cpu - cpuNs);
+        }
+        const double waitBusy = shareOut(now.startNs, endNs, busy, measured);
+        const double gap = std::max(0.0, static_cast<double>(endNs - now.startNs) - busy);
+        const double waitGap = std::clamp(measured.waitNs - waitBusy, 0.0, gap);
+        carried = measured.waitNs - waitBusy - waitGap;
+        now.waitOfGap = gap > 0 ? waitGap / gap : 0;
+        m_intervals.push_back(now);
+        now = {.startNs = endNs, .busyNs = busyEnd, .waitGapNs = now.waitGapNs + waitGap};
+        waitedNs = waited;
         cpuNs = cpu.value_or(cpuNs);
     };
     for (std::size_t i = 0; i < known; ++i) {
@@ -122,6 +126,12 @@ void LaneTrack::addIntervals(std::int64_t startNs) {
     }
     m_intervals.push_back(now);  // nothing is known to have waited after that
     std::partial_sum(m_waitBefore.begin(), m_waitBefore.end(), m_waitBefore.begin());
+}
+
+std::int64_t LaneTrack::endBefore(std::int64_t ns) const {
+    const auto& ends = m_lane->spans.endNs;
+    const auto after = std::ranges::upper_bound(ends, ns);
+    return after == ends.begin() ? ns : *std::prev(after);
 }
 
 double LaneTrack::busyUntil(double ns, std::size_t& span, double& waitNs) const {
