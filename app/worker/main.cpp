@@ -39,8 +39,8 @@ void makeStacksSmall() {
     }
 }
 
-/// Every lane holds one file open (its run-queue delay); the usual limit of 1024 is too few for 4096
-/// lanes, the hard one is not.
+/// Every lane holds one file open (its run-queue delay); the usual limit of 1024 is too few for
+/// 4096 lanes, the hard one is not.
 void allowManyFiles() {
     rlimit files{};
     if (getrlimit(RLIMIT_NOFILE, &files) == 0) {
