@@ -23,6 +23,7 @@ namespace {
 experiment::Surroundings surroundings() {
     experiment::Surroundings here;
     here.machine = test::sampleMachine(8, 2);
+    here.workerProgram = "/nonexistent/dartscope-worker";
     return here;
 }
 
@@ -68,6 +69,22 @@ TEST_F(ChartPanelTest, ShowsTheSweepOfTheSessionAndForgetsItWithIt) {
     EXPECT_FALSE(m_panel.hasChart());
     EXPECT_FALSE(view().isVisible());
     EXPECT_EQ(changed.count(), 2);
+}
+
+TEST_F(ChartPanelTest, AxesAndIdealLineStandAsSoonAsASweepStarts) {
+    // The worker does not exist, so nothing will be measured: the offer comes back.
+    record::SweepConfig config;
+    config.models = {"threads"};
+    config.workers = {1, 2, 4};
+    QSignalSpy finished(&m_session, &Session::sweepFinished);
+    m_session.startSweep(config);
+    EXPECT_TRUE(view().isVisible());
+    EXPECT_TRUE(view().model().empty());
+    EXPECT_FALSE(view().model().ideal.empty());
+    EXPECT_GT(view().model().x.top, 4);
+    EXPECT_FALSE(m_panel.hasChart());
+    ASSERT_TRUE(QTest::qWaitFor([&finished] { return finished.count() == 1; }, 20'000));
+    EXPECT_FALSE(view().isVisible());
 }
 
 TEST_F(ChartPanelTest, ArrowKeysWalkFromPointToPointAndReadThemOut) {

@@ -243,7 +243,9 @@ void ChartPanel::redraw() {
 
 void ChartPanel::showReadout(const QString& sentence) {
     // Lines are kept free, so that the chart does not jump while the mouse wanders over it.
-    m_readout->setMinimumHeight(3 * m_readout->fontMetrics().lineSpacing() + 12);
+    const QFontMetrics metrics = m_readout->fontMetrics();
+    const int lines = width() > 40 * metrics.averageCharWidth() * 2 ? 2 : 3;
+    m_readout->setMinimumHeight(lines * metrics.lineSpacing() + 12);
     m_readout->setText(
         sentence.isEmpty()
             ? tr("Point at a marker, or walk with the arrow keys, to read its numbers.")
