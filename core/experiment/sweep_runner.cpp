@@ -4,7 +4,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cmath>
 #include <map>
 #include <memory>
 #include <random>
@@ -15,6 +14,7 @@
 #include "core/base/clock.h"
 #include "core/catalogue/catalogue.h"
 #include "core/experiment/median_keeper.h"
+#include "core/experiment/sweep_work.h"
 
 namespace dartscope::experiment {
 namespace {
@@ -25,8 +25,6 @@ using record::RunRecord;
 /// Spans that a sweep holds in memory while it does not yet know which repeat is nearest to each
 /// median: about 100 MB.
 constexpr std::size_t kMostSpans = std::size_t{1} << 21;
-/// Work at the base for each worker of the largest count (MEASUREMENT.md, "Sweeps").
-constexpr double kMsPerWorker = 60;
 constexpr int kMostCalibrations = 6;
 constexpr double kWarmUpNs = 60e6;
 constexpr const char* kSerial = "serial";
@@ -44,28 +42,6 @@ struct Kind {
     std::uint32_t workers = 1;
     auto operator<=>(const Kind&) const = default;
 };
-
-std::optional<double> runqueueShare(const RunRecord& record) {
-    double waiting = 0;
-    double all = 0;
-    for (const record::Lane& lane : record.lanes) {
-        if (!lane.cpuNs || !lane.runqueueNs) {
-            return {};
-        }
-        waiting += static_cast<double>(*lane.runqueueNs);
-        all += static_cast<double>(*lane.cpuNs + *lane.runqueueNs);
-    }
-    return all > 0 ? std::optional(waiting / all) : std::nullopt;
-}
-
-record::Repeat repeatOf(const RunRecord& record) {
-    return {.computeS = static_cast<double>(record::computeNs(record).value_or(0)) * 1e-9,
-            .endToEndS = static_cast<double>(record::endToEndNs(record).value_or(0)) * 1e-9,
-            .darts = record.darts,
-            .hits = record.hits,
-            .runqueueShare = runqueueShare(record),
-            .noise = record.noise};
-}
 
 class Sweep {
 public:
@@ -101,8 +77,6 @@ private:
     bool warmUp();
     bool calibrate(record::SweepSeries& series);
     std::optional<std::uint64_t> calibrated(const std::string& model);
-    std::uint64_t firstGuess(double targetNs) const;
-    std::uint64_t rounded(double darts) const;
     bool runRound();
     bool runJob(const Job& job);
     bool runDrift(record::SweepSeries& series);
@@ -245,7 +219,7 @@ Error Sweep::whyNothing() const {
 /// A run whose time does not count: caches, clocks and page tables are cold.
 bool Sweep::warmUp() {
     const record::SweepSeries& series = m_record.series.front();
-    const std::uint64_t guess = firstGuess(kWarmUpNs);
+    const std::uint64_t guess = firstGuess(m_record.config, kWarmUpNs);
     const std::uint64_t darts = std::min(m_record.config.darts.value_or(guess), guess);
     return runOnce(baseModel(series), 1, darts).has_value();
 }
@@ -265,27 +239,6 @@ bool Sweep::calibrate(record::SweepSeries& series) {
     return !over();
 }
 
-/// Where calibration begins: tasks of the usual size are taken to last a millisecond, and a third
-/// of the target is enough to reckon with.
-std::uint64_t Sweep::firstGuess(double targetNs) const {
-    RunConfig usual = m_record.config.run;
-    usual.taskSize = 0;
-    usual.darts = record::kMostDarts;
-    return record::resolveTaskSize(usual) * static_cast<std::uint64_t>(std::ceil(targetNs / 3e6));
-}
-
-/// Whole tasks; where one would be too much already, whole blocks.
-std::uint64_t Sweep::rounded(double darts) const {
-    const std::uint64_t task = m_record.config.run.taskSize;
-    const std::uint64_t unit =
-        darts < static_cast<double>(task) ? std::min(task, record::kTaskGranularity) : task;
-    const double most =
-        static_cast<double>(record::kMostDarts) / (weak() ? m_record.config.workers.back() : 1);
-    const double units = std::ceil(std::min(darts, most) / static_cast<double>(unit));
-    const auto whole = static_cast<std::uint64_t>(std::max(1.0, units)) * unit;
-    return static_cast<double>(whole) > most ? whole - unit : whole;
-}
-
 /// Darts that take one worker of that model as long as the base is to take; those asked for, where
 /// some were.
 std::optional<std::uint64_t> Sweep::calibrated(const std::string& model) {
@@ -296,10 +249,8 @@ std::optional<std::uint64_t> Sweep::calibrated(const std::string& model) {
     if (config.darts) {
         return m_calibrated[model] = *config.darts;
     }
-    const double targetNs =
-        1e6 * (weak() ? config.targetMs
-                      : std::max(config.targetMs, kMsPerWorker * config.workers.back()));
-    std::uint64_t darts = firstGuess(targetNs);
+    const double targetNs = baseTargetNs(config);
+    std::uint64_t darts = firstGuess(config, targetNs);
     for (int i = 0; i < kMostCalibrations; ++i) {
         const auto record = runOnce(model, 1, darts);
         if (!record) {
@@ -307,7 +258,7 @@ std::optional<std::uint64_t> Sweep::calibrated(const std::string& model) {
         }
         const double tookNs =
             std::max(1e4, static_cast<double>(record::computeNs(*record).value_or(0)));
-        darts = rounded(static_cast<double>(darts) * targetNs / tookNs);
+        darts = wholeTasks(config, static_cast<double>(darts) * targetNs / tookNs);
         if (tookNs >= targetNs / 5) {
             break;
         }

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/experiment/sweep_work.h"
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+namespace dartscope::experiment {
+namespace {
+
+constexpr double kMsPerWorker = 60;
+
+bool isWeak(const record::SweepConfig& config) {
+    return config.scaling == record::Scaling::Weak;
+}
+
+std::optional<double> runqueueShare(const record::RunRecord& record) {
+    double waiting = 0;
+    double all = 0;
+    for (const record::Lane& lane : record.lanes) {
+        if (!lane.cpuNs || !lane.runqueueNs) {
+            return {};
+        }
+        waiting += static_cast<double>(*lane.runqueueNs);
+        all += static_cast<double>(*lane.cpuNs + *lane.runqueueNs);
+    }
+    return all > 0 ? std::optional(waiting / all) : std::nullopt;
+}
+
+double seconds(std::optional<std::int64_t> ns) {
+    return static_cast<double>(ns.value_or(0)) * 1e-9;
+}
+
+}  // namespace
+
+double baseTargetNs(const record::SweepConfig& config) {
+    const double ms = isWeak(config)
+                          ? config.targetMs
+                          : std::max(config.targetMs, kMsPerWorker * config.workers.back());
+    return 1e6 * ms;
+}
+
+std::uint64_t firstGuess(const record::SweepConfig& config, double targetNs) {
+    record::RunConfig usual = config.run;
+    usual.taskSize = 0;
+    usual.darts = record::kMostDarts;
+    return record::resolveTaskSize(usual) * static_cast<std::uint64_t>(std::ceil(targetNs / 3e6));
+}
+
+std::uint64_t wholeTasks(const record::SweepConfig& config, double darts) {
+    const std::uint64_t task = config.run.taskSize;
+    const std::uint64_t unit =
+        darts < static_cast<double>(task) ? std::min(task, record::kTaskGranularity) : task;
+    const double most =
+        static_cast<double>(record::kMostDarts) / (isWeak(config) ? config.workers.back() : 1);
+    const double units = std::ceil(std::min(darts, most) / static_cast<double>(unit));
+    const std::uint64_t whole = static_cast<std::uint64_t>(std::max(1.0, units)) * unit;
+    return static_cast<double>(whole) > most ? whole - unit : whole;
+}
+
+record::Repeat repeatOf(const record::RunRecord& record) {
+    return {.computeS = seconds(record::computeNs(record)),
+            .endToEndS = seconds(record::endToEndNs(record)),
+            .darts = record.darts,
+            .hits = record.hits,
+            .runqueueShare = runqueueShare(record),
+            .noise = record.noise};
+}
+
+}  // namespace dartscope::experiment
