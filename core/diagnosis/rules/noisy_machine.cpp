@@ -176,8 +176,8 @@ Finding ofPoints(const record::SweepSeries& series, NoisyPoints points) {
     finding.severity = Severity::Warning;
     finding.certainty = points.confirmed ? Certainty::Confirmed : Certainty::Likely;
     finding.text = {DARTSCOPE_TEXT("Finding",
-                                   "The points with %1 workers are noisy: something else "
-                                   "used the CPUs, or their repeats differ widely."),
+                                   "Some points (workers: %1) are noisy: something else used the "
+                                   "CPUs, or their repeats differ widely."),
                     {workerRanges(points.workers, all)}};
     finding.formula = formula(points.most);
     finding.evidence = evidence(points.most);

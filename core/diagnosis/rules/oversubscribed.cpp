@@ -82,27 +82,27 @@ Text advice(const machine::Machine& machine) {
     const std::string& by = machine.boundBy;
     if (by == "cpus-flag") {
         return text(
-            DARTSCOPE_TEXT("Finding", "Start %n worker(s), or allow more CPUs with --cpus."));
+            DARTSCOPE_PLURAL("Finding", "Start %n worker(s), or allow more CPUs with --cpus."));
     }
     if (by == "slurm") {
-        return text(DARTSCOPE_TEXT(
+        return text(DARTSCOPE_PLURAL(
             "Finding", "Start %n worker(s), or ask Slurm for more CPUs with --cpus-per-task."));
     }
     if (by == "pbs" || by == "lsf" || by == "sge") {
         return text(
-            DARTSCOPE_TEXT("Finding", "Start %n worker(s), or ask the scheduler for more CPUs."));
+            DARTSCOPE_PLURAL("Finding", "Start %n worker(s), or ask the scheduler for more CPUs."));
     }
     if (by == "affinity" || by == "cpuset") {
-        return text(DARTSCOPE_TEXT(
+        return text(DARTSCOPE_PLURAL(
             "Finding",
             "Start %n worker(s), or let the program use more CPUs (its CPU affinity, set "
             "by taskset or by what started it, is the limit)."));
     }
     if (by.starts_with("cgroup")) {
-        return text(DARTSCOPE_TEXT(
+        return text(DARTSCOPE_PLURAL(
             "Finding", "Start %n worker(s), or raise the CPU quota of the container or group."));
     }
-    return text(DARTSCOPE_TEXT("Finding", "Start %n worker(s): this machine has no more CPUs."));
+    return text(DARTSCOPE_PLURAL("Finding", "Start %n worker(s): this machine has no more CPUs."));
 }
 
 Text caveat(const Facts& facts) {
@@ -157,7 +157,7 @@ std::vector<std::pair<std::string, double>> evidence(const Facts& facts) {
 
 Text sentence(const Facts& facts) {
     if (facts.cpus == std::floor(facts.cpus)) {
-        return {DARTSCOPE_TEXT("Finding", "%1 workers share %n CPU(s) and take turns."),
+        return {DARTSCOPE_PLURAL("Finding", "%1 workers share %n CPU(s) and take turns."),
                 {facts.workers},
                 static_cast<std::int64_t>(facts.cpus)};
     }
@@ -240,14 +240,14 @@ Finding ofSeries(const record::SweepSeries& series, const machine::Machine& mach
     finding.severity = Severity::Warning;
     finding.certainty =
         std::ranges::all_of(facts, &Facts::confirmed) ? Certainty::Confirmed : Certainty::Likely;
-    finding.text = {DARTSCOPE_TEXT("Finding",
-                                   "The points with %1 workers have more workers than the "
-                                   "%n CPU(s) allowed, so their workers take turns."),
+    finding.text = {DARTSCOPE_PLURAL("Finding",
+                                   "Some points (workers: %1) have more workers than the %n CPU(s) "
+                                   "allowed, so their workers take turns."),
                     {workerRanges(found, all)},
                     machine.allowed};
     finding.formula = formula(worst);
     finding.evidence = evidence(worst);
-    finding.advice = {DARTSCOPE_TEXT("Finding",
+    finding.advice = {DARTSCOPE_PLURAL("Finding",
                                      "Judge the scaling by the points of up to %n "
                                      "worker(s); those beyond are greyed and not fitted."),
                       {},

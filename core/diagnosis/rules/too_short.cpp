@@ -38,21 +38,23 @@ std::int64_t roundedUp(double value) {
     return power * 10;
 }
 
-/// Darts that take long enough at this speed; nothing where they would be more than there can be.
-std::optional<std::int64_t> enoughDarts(double darts, double seconds) {
-    const double wanted = darts * kEnoughSeconds / std::max(seconds, 1e-9);
+/// Advice for something that took `darts` so many seconds, when a dart takes `leastNs` once
+/// start-up no longer counts (0 where unknown).
+Text throwMore(double darts, double seconds, double leastNs = 0) {
+    const double wanted = std::max(darts * kEnoughSeconds / std::max(seconds, 1e-9),
+                                   leastNs > 0 ? kEnoughSeconds * 1e9 / leastNs : 0);
     if (wanted > static_cast<double>(record::kMostDarts)) {
-        return std::nullopt;
+        return {DARTSCOPE_TEXT("Finding", "Throw more darts, so that it takes 50 ms or more.")};
     }
-    return roundedUp(wanted);
+    return {DARTSCOPE_TEXT("Finding", "Throw %1 darts or more, which takes about 50 ms."),
+            {roundedUp(wanted)}};
 }
 
-Text throwMore(double darts, double seconds) {
-    if (const auto enough = enoughDarts(darts, seconds)) {
-        return {DARTSCOPE_TEXT("Finding", "Throw %1 darts or more, which takes about 50 ms."),
-                {*enough}};
-    }
-    return {DARTSCOPE_TEXT("Finding", "Throw more darts, so that it takes 50 ms or more.")};
+/// What a dart takes the run at its best: one worker's cost, shared by those that have a CPU.
+double leastNsPerDart(const record::RunRecord& record) {
+    const double together =
+        std::min(static_cast<double>(record.config.workers), record::capacityCpus(record));
+    return record.reference ? record.reference->nsPerDart / std::max(together, 1.0) : 0;
 }
 
 Text piHolds() {
@@ -103,7 +105,7 @@ Finding fewRepeats(std::size_t fewest, std::vector<std::uint32_t> found,
     finding.id = "too-few-repeats";
     finding.severity = Severity::Warning;
     finding.certainty = Certainty::Confirmed;
-    finding.text = {DARTSCOPE_TEXT("Finding",
+    finding.text = {DARTSCOPE_PLURAL("Finding",
                                    "With %n repeat(s) nothing says how far the times could be off: "
                                    "they have no interval."),
                     {},
@@ -147,8 +149,8 @@ std::optional<Finding> undecided(const scaling::SeriesSummary& summary,
     finding.severity = Severity::Note;
     finding.certainty = Certainty::Confirmed;
     finding.text = {DARTSCOPE_TEXT("Finding",
-                                   "Whether %1 workers are faster than one is not known: "
-                                   "the interval of the speedup includes 1."),
+                                   "Whether more workers gain anything is not known at some points "
+                                   "(workers: %1): the interval of the speedup includes 1."),
                     {workerRanges(found, workersOf(series))}};
     finding.formula = fmt::format("{} ≤ 1 ≤ {}", plain(finding.evidence[0].second),
                                   plain(finding.evidence[1].second));
@@ -180,7 +182,7 @@ std::vector<Finding> tooShort(const record::RunRecord& record) {
     finding.formula =
         fmt::format("T = {} ms < {} ms", plain(seconds * 1e3), plain(kTooShortSeconds * 1e3));
     finding.evidence = {{"compute_ms", seconds * 1e3}, {"least_ms", kTooShortSeconds * 1e3}};
-    finding.advice = throwMore(static_cast<double>(record.darts), seconds);
+    finding.advice = throwMore(static_cast<double>(record.darts), seconds, leastNsPerDart(record));
     finding.caveat = piHolds();
     return {finding};
 }
@@ -196,11 +198,10 @@ std::vector<Finding> tooShort(const record::SweepRecord& sweep) {
         finding.id = "too-short";
         finding.severity = Severity::Warning;
         finding.certainty = points.confirmed ? Certainty::Confirmed : Certainty::Likely;
-        finding.text = {
-            DARTSCOPE_TEXT("Finding",
-                           "The points with %1 workers took as little as %2 ms, which is "
-                           "too short for their times to be trusted."),
-            {workerRanges(points.workers, workersOf(series)), points.shortest * 1e3}};
+        finding.text = {DARTSCOPE_TEXT("Finding",
+                                       "Some points (workers: %1) took as little as %2 ms, which "
+                                       "is too short for their times to be trusted."),
+                        {workerRanges(points.workers, workersOf(series)), points.shortest * 1e3}};
         finding.formula = fmt::format("T = {} ms < {} ms", plain(points.shortest * 1e3),
                                       plain(kTooShortSeconds * 1e3));
         finding.evidence = std::move(points.evidence);

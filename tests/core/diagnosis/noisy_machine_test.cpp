@@ -115,7 +115,7 @@ TEST(NoisyPoints, AreNamedByTheirWorkers) {
     ASSERT_THAT(findings, SizeIs(1));
     EXPECT_EQ(findings[0].workers, 2);
     EXPECT_EQ(findings[0].certainty, Certainty::Confirmed);
-    EXPECT_THAT(english(findings[0].text), HasSubstr("with 2 workers"));
+    EXPECT_THAT(english(findings[0].text), HasSubstr("workers: 2"));
 }
 
 TEST(NoisyPoints, AreLikelyWhereTheRepeatsAreNotClearOfTheLimit) {

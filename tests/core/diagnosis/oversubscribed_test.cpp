@@ -208,7 +208,7 @@ TEST(OversubscribedPoints, AreNamedByTheirWorkers) {
     EXPECT_EQ(findings[0].certainty, Certainty::Likely);
     EXPECT_EQ(findings[0].workers, 4);
     EXPECT_EQ(findings[0].model, "threads");
-    EXPECT_THAT(english(findings[0].text), HasSubstr("4–16 workers"));
+    EXPECT_THAT(english(findings[0].text), HasSubstr("workers: 4–16"));
     EXPECT_THAT(english(findings[0].text), HasSubstr("2 CPUs allowed"));
 }
 

@@ -37,6 +37,16 @@ TEST(TooShort, AdvisesDartsThatTakeLongEnough) {
                 HasSubstr("Throw 10000000 darts"));
 }
 
+TEST(TooShort, AdvisesByTheReferenceWhereStartUpIsMostOfTheTime) {
+    auto record = fairRun(2, 2, 10);
+    record.darts = 10;
+    record.reference.emplace();
+    record.reference->nsPerDart = 0.1;
+    // Two workers at 0.05 ns a dart together throw 10^9 darts in 50 ms.
+    EXPECT_THAT(english(found("too-short", record).at(0).advice),
+                HasSubstr("Throw 1000000000 darts"));
+}
+
 TEST(TooShort, AdvisesNoMoreDartsThanThereCanBe) {
     auto record = fairRun(1, 1, 1);
     record.darts = record::kMostDarts;
@@ -58,7 +68,7 @@ TEST(TooShortPoints, AreNamedByTheirWorkers) {
     ASSERT_THAT(findings, SizeIs(1));
     EXPECT_EQ(findings[0].workers, 4);
     EXPECT_EQ(findings[0].certainty, Certainty::Confirmed);
-    EXPECT_THAT(english(findings[0].text), HasSubstr("4–8 workers took as little as 8 ms"));
+    EXPECT_THAT(english(findings[0].text), HasSubstr("(workers: 4–8) took as little as 8 ms"));
 }
 
 TEST(TooShortPoints, AreLikelyWhereTheIntervalReachesTheLimit) {
