@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::size_t kMostLanesShown = 16;
 constexpr const char* kAbsent = "–";
+constexpr std::int64_t kLeastWallNs = 1'000'000;
 
 double seconds(std::int64_t ns) {
     return static_cast<double>(ns) / 1e9;
@@ -22,10 +23,11 @@ std::string orAbsent(std::optional<std::int64_t> ns) {
     return ns ? duration(seconds(*ns)) : kAbsent;
 }
 
-/// Part of a lane's wall time.
+/// Part of a lane's wall time, where that is long beside what reading the clocks takes.
 std::string shareOf(std::optional<std::int64_t> ns, std::int64_t wallNs) {
-    return ns && wallNs > 0 ? percent(static_cast<double>(*ns) / static_cast<double>(wallNs))
-                            : kAbsent;
+    return ns && wallNs >= kLeastWallNs
+               ? percent(static_cast<double>(*ns) / static_cast<double>(wallNs))
+               : kAbsent;
 }
 
 std::string workers(std::uint32_t count) {

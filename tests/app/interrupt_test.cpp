@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <chrono>
+#include <csignal>
+#include <thread>
+
+#include "tests/app/cli_process.h"
+#include "tests/support/temporary_folder.h"
+
+namespace dartscope::app {
+namespace {
+
+using nlohmann::json;
+using test::Program;
+
+Program::Options onTerminal() {
+    Program::Options options;
+    options.environment = test::environmentOfTests();
+    options.terminal = true;
+    return options;
+}
+
+/// The run of a test: far too long to end by itself.
+std::vector<std::string> longRun(std::vector<std::string> more = {}) {
+    std::vector<std::string> arguments{"run", "--model", "threads", "--workers",
+                                       "2",   "--darts", "1e16",    "--json"};
+    arguments.insert(arguments.end(), more.begin(), more.end());
+    return test::cliCommand(arguments);
+}
+
+/// Waits until none of them is there; false where one still is after ten seconds.
+bool allGone(const std::vector<pid_t>& processes) {
+    const auto until = std::chrono::steady_clock::now() + std::chrono::seconds(10);
+    while (std::ranges::any_of(processes, test::isAlive)) {
+        if (std::chrono::steady_clock::now() > until) {
+            return false;
+        }
+        std::this_thread::yield();
+    }
+    return true;
+}
+
+class Interrupted : public ::testing::TestWithParam<int> {};
+
+TEST_P(Interrupted, ReportsWhatWasMeasuredAndLeavesNothingRunning) {
+    Program program(longRun(), onTerminal());
+    ASSERT_TRUE(program.waitForErr("darts/s"));
+    const auto workers = program.children();
+    ASSERT_FALSE(workers.empty());
+    program.send(GetParam());
+    const auto ended = program.end();
+    EXPECT_EQ(ended.status, 130);
+    const json document = ended.json();
+    ASSERT_TRUE(document.is_object()) << ended.out << ended.err;
+    EXPECT_EQ(document["partial"], true);
+    EXPECT_GT(document["darts"], 0);
+    EXPECT_LT(document["darts"], 10'000'000'000'000'000);
+    EXPECT_TRUE(allGone(workers));
+}
+
+INSTANTIATE_TEST_SUITE_P(Signals, Interrupted, ::testing::Values(SIGINT, SIGTERM, SIGHUP));
+
+TEST(InterruptedRun, StillWritesItsFiles) {
+    const dartscope::testing::TemporaryFolder folder;
+    Program program(longRun({"--record", folder / "run.json"}), onTerminal());
+    ASSERT_TRUE(program.waitForErr("darts/s"));
+    program.send(SIGINT);
+    EXPECT_EQ(program.end().status, 130);
+    const json stored =
+        json::parse(dartscope::testing::readText(folder / "run.json"), nullptr, false);
+    EXPECT_EQ(stored["partial"], true);
+}
+
+TEST(InterruptedTwice, EndsAtOnceAndLeavesNothingRunning) {
+    Program program(longRun(), onTerminal());
+    ASSERT_TRUE(program.waitForErr("darts/s"));
+    const auto workers = program.children();
+    program.send(SIGINT);
+    program.send(SIGTERM);
+    EXPECT_EQ(program.end().status, 130);
+    EXPECT_TRUE(allGone(workers));
+}
+
+TEST(InterruptedSweep, KeepsThePointsThatWereMeasured) {
+    Program program(test::cliCommand({"sweep", "--model", "threads", "--workers", "1-2",
+                                      "--repeats", "1000", "--target-ms", "20", "--json"}),
+                    onTerminal());
+    ASSERT_TRUE(program.waitForErr("run 9 of"));
+    program.send(SIGINT);
+    const auto ended = program.end();
+    EXPECT_EQ(ended.status, 130);
+    const json document = ended.json();
+    ASSERT_TRUE(document.is_object()) << ended.err;
+    EXPECT_EQ(document["partial"], true);
+    EXPECT_GE(document["series"][0]["points"][0]["compute_s"].size(), 1U);
+}
+
+TEST(KilledProgram, TakesItsWorkersAlong) {
+    Program program(longRun(), onTerminal());
+    ASSERT_TRUE(program.waitForErr("darts/s"));
+    const auto workers = program.children();
+    program.send(SIGKILL);
+    EXPECT_EQ(program.end().signal, SIGKILL);
+    EXPECT_TRUE(allGone(workers));
+}
+
+}  // namespace
+}  // namespace dartscope::app
