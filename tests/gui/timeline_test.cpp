@@ -11,6 +11,8 @@
 #include <QToolButton>
 #include <QWheelEvent>
 #include <cmath>
+#include <cstdio>
+#include <ctime>
 
 #include "app/gui/bridge/highlight.h"
 #include "app/gui/bridge/play_cursor.h"
@@ -159,6 +161,22 @@ TEST(LaneTrack, SumsUpAMillionTasksAsItWouldTen) {
     EXPECT_NEAR(track.total(123'456'000, 123'456'600).share(Activity::Work), 1, 1e-4);
     EXPECT_EQ(track.spanAt(123'456'599), 123'456U);
     EXPECT_EQ(track.spanAt(123'456'600), std::nullopt);
+}
+
+/// Not judged here, because the machine may be busy: printed for who measures.
+TEST(LaneTrack, ReportsWhatAPictureOf64LanesCosts) {
+    const RecordTracks tracks(builtRun({.workers = 64, .allowedCpus = 16, .tasksALane = 10'000}));
+    const TimelineLayout layout = timelineLayout(QRectF(0, 0, 1000, 500), QFont(), 64);
+    TimeAxis axis;
+    axis.setWidth(layout.lanes.width());
+    axis.setWhole(tracks.endNs());
+    constexpr int kPictures = 10;
+    const std::clock_t before = std::clock();
+    for (int i = 0; i < kPictures; ++i) {
+        EXPECT_FALSE(laneImage(tracks, axis, layout, 0, {{}, {}, {}}, 1).isNull());
+    }
+    std::printf("timeline, 64 lanes of 10,000 tasks: %.1f ms a picture\n",
+                1e3 * static_cast<double>(std::clock() - before) / CLOCKS_PER_SEC / kPictures);
 }
 
 TEST(TimeAxis, KeepsTheInstantUnderThePointerWhenZooming) {

@@ -7,8 +7,8 @@
 #include <optional>
 #include <vector>
 
+#include "app/gui/bridge/session.h"
 #include "core/darts/dart.h"
-#include "core/experiment/run_controller.h"
 #include "core/record/run_record.h"
 
 namespace dartscope::gui {

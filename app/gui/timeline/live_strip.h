@@ -4,8 +4,8 @@
 #include <QString>
 #include <cstdint>
 
+#include "app/gui/bridge/session.h"
 #include "app/gui/timeline/timeline_painting.h"
-#include "core/experiment/run_controller.h"
 
 namespace dartscope::gui {
 

@@ -60,34 +60,52 @@ struct Rows {
     int top, height;
 };
 
-void paintColumn(QImage& image, int x, const Rows& rows, const Column& column, const LaneInks& inks,
-                 int hatch) {
+/// The pixels of a picture, whose lines are fetched once: asking the image for every pixel would
+/// cost more than painting it.
+struct Canvas {
+    explicit Canvas(QImage& image)
+        : bits(reinterpret_cast<QRgb*>(image.bits())),
+          stride(image.bytesPerLine() / static_cast<qsizetype>(sizeof(QRgb))),
+          width(image.width()),
+          height(image.height()) {}
+
+    QRgb& at(int x, int y) const { return bits[y * stride + x]; }
+
+    QRgb* bits;
+    qsizetype stride;
+    int width, height;
+};
+
+void paintColumn(const Canvas& canvas, int x, const Rows& rows, const Column& column,
+                 const LaneInks& inks, int hatch) {
     const int work = static_cast<int>(
         std::lround(static_cast<double>(column.share(Activity::Work)) * rows.height));
     const int both = static_cast<int>(std::lround(
         static_cast<double>(column.share(Activity::Work) + column.share(Activity::WaitingCpu)) *
         rows.height));
-    const bool idle = column.share(Activity::Idle) > 0.5F;
-    const int line = rows.height / 2;
-    const int thick = std::max(1, hatch / 4);
-    for (int up = 0; up < rows.height; ++up) {
-        const int y = rows.top + rows.height - 1 - up;
-        if (y < 0 || y >= image.height()) {
+    const int bottom = rows.top + rows.height - 1;
+    const auto clipped = [&](int up) { return bottom - up < 0 || bottom - up >= canvas.height; };
+    for (int up = 0; up < both; ++up) {
+        if (clipped(up)) {
             continue;
         }
-        QRgb* pixel = reinterpret_cast<QRgb*>(image.scanLine(y)) + x;
-        if (up < work) {
-            *pixel = inks.work;
-        } else if (up < both) {
-            *pixel = (x + y) % hatch < hatch / 2 ? inks.waiting : inks.waitingGap;
-        } else if (idle && up >= line && up < line + thick) {
-            *pixel = inks.idle;
+        const int y = bottom - up;
+        canvas.at(x, y) = up < work                     ? inks.work
+                          : (x + y) % hatch < hatch / 2 ? inks.waiting
+                                                        : inks.waitingGap;
+    }
+    if (column.share(Activity::Idle) > 0.5F) {
+        const int line = rows.height / 2;
+        for (int up = std::max(line, both); up < line + std::max(1, hatch / 4); ++up) {
+            if (!clipped(up)) {
+                canvas.at(x, bottom - up) = inks.idle;
+            }
         }
     }
 }
 
 /// Thin cuts between neighbouring tasks, where tasks are wide enough to be told apart.
-void paintCuts(QImage& image, const LaneTrack& track, const TimeAxis& axis, const Rows& rows,
+void paintCuts(const Canvas& canvas, const LaneTrack& track, const TimeAxis& axis, const Rows& rows,
                const LaneInks& inks, double ratio) {
     const auto [first, last] = track.spansIn(static_cast<std::int64_t>(axis.fromNs()),
                                              static_cast<std::int64_t>(std::ceil(axis.toNs())));
@@ -98,12 +116,12 @@ void paintCuts(QImage& image, const LaneTrack& track, const TimeAxis& axis, cons
     for (std::size_t i = first; i < last; ++i) {
         const auto start = static_cast<double>(track.lane().spans.startNs[i]);
         const int x = static_cast<int>(std::floor(axis.xAt(start) * ratio));
-        if (x < 0 || x >= image.width()) {
+        if (x < 0 || x >= canvas.width) {
             continue;
         }
-        for (int y = std::max(rows.top, 0); y < std::min(rows.top + rows.height, image.height());
+        for (int y = std::max(rows.top, 0); y < std::min(rows.top + rows.height, canvas.height);
              ++y) {
-            reinterpret_cast<QRgb*>(image.scanLine(y))[x] = inks.cut;
+            canvas.at(x, y) = inks.cut;
         }
     }
 }
@@ -155,6 +173,7 @@ QImage laneImage(const RecordTracks& tracks, const TimeAxis& axis, const Timelin
     const int height = std::max(1, static_cast<int>(layout.lanes.height() * devicePixelRatio));
     QImage image(width, height, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
+    const Canvas canvas(image);
     const double gap = layout.pitch < 9 ? 1 : layout.pitch < 16 ? 2 : 4;
     const int hatch = std::max(4, 2 * static_cast<int>(std::lround(2.5 * devicePixelRatio)));
     std::vector<Column> columns(static_cast<std::size_t>(width));
@@ -171,9 +190,9 @@ QImage laneImage(const RecordTracks& tracks, const TimeAxis& axis, const Timelin
         const LaneInks inks = inksOf(static_cast<std::uint32_t>(lane), style);
         track.fill(axis.fromNs(), nsPerColumn, columns);
         for (int x = 0; x < width; ++x) {
-            paintColumn(image, x, rows, columns[static_cast<std::size_t>(x)], inks, hatch);
+            paintColumn(canvas, x, rows, columns[static_cast<std::size_t>(x)], inks, hatch);
         }
-        paintCuts(image, track, axis, rows, inks, devicePixelRatio);
+        paintCuts(canvas, track, axis, rows, inks, devicePixelRatio);
     }
     return image;
 }
@@ -333,11 +352,12 @@ void paintLegend(QPainter& painter, const TimelineLayout& layout, const LaneStyl
         } else if (activity == Activity::WaitingCpu) {
             QImage swatch(static_cast<int>(box.width()), static_cast<int>(box.height()),
                           QImage::Format_RGB32);
+            const Canvas swatchCanvas(swatch);
             const LaneInks inks = inksOf(0, {style.palette, style.font, {}});
             for (int column = 0; column < swatch.width(); ++column) {
                 Column waiting;
                 waiting.shares[static_cast<std::size_t>(Activity::WaitingCpu)] = 1;
-                paintColumn(swatch, column, {0, swatch.height()}, waiting, inks, 6);
+                paintColumn(swatchCanvas, column, {0, swatch.height()}, waiting, inks, 6);
             }
             painter.drawImage(box.topLeft(), swatch);
         } else {

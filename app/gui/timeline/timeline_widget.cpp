@@ -22,6 +22,7 @@ namespace dartscope::gui {
 namespace {
 
 constexpr int kLiveUpdateMs = 200;  ///< five times a second: it has few numbers, and a run to spare
+constexpr int kReducedUpdateMs = 500;
 constexpr double kKeyZoom = 1.5;
 constexpr double kKeyStep = 0.01;  ///< of what is shown
 
@@ -47,6 +48,10 @@ TimelineWidget::TimelineWidget(Session* session, PlayCursor* cursor, Highlight* 
     m_liveTimer.setInterval(kLiveUpdateMs);
     connect(&m_liveTimer, &QTimer::timeout, this, [this] { update(); });
     followRecord();
+}
+
+void TimelineWidget::setReducedMotion(bool reduced) {
+    m_liveTimer.setInterval(reduced ? kReducedUpdateMs : kLiveUpdateMs);
 }
 
 bool TimelineWidget::live() const {

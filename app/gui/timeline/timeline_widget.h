@@ -32,6 +32,9 @@ public:
     TimelineWidget(Session* session, PlayCursor* cursor, Highlight* highlight,
                    QWidget* parent = nullptr);
 
+    /// At most 2 updates a second while a run goes on.
+    void setReducedMotion(bool reduced);
+
     /// Paints the whole run as it stands now into `area`; needs no visible window. Lanes that do
     /// not fit are left out at the bottom.
     void renderTo(QPainter& painter, const QRectF& area) const;
