@@ -72,6 +72,8 @@ int main(int argc, char** argv) {
     }
     if (options.render) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
+        // What Qt has to say of a platform without windows is nobody's business here.
+        qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {});
     } else if (const auto problem = gui::displayProblem()) {
         print(stderr, QStringLiteral("dartscope: %1\n").arg(*problem));
         return kUnavailable;

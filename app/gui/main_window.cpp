@@ -16,6 +16,7 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 #include "app/gui/board/board_widget.h"
 #include "app/gui/bridge/texts.h"
@@ -204,7 +205,24 @@ void MainWindow::openRecord() {
 }
 
 void MainWindow::openFile(const QString& path) {
+    const auto before = m_session->run().record;
     m_session->open(path);
+    if (m_session->run().record != before) {
+        takeParameters();
+    }
+}
+
+void MainWindow::takeParameters() {
+    record::RunConfig config = m_session->run().record->config;
+    const std::uint64_t taskSize = std::exchange(config.taskSize, 0);
+    if (record::resolveTaskSize(config) != taskSize) {
+        config.taskSize = taskSize;  // chosen by the person, not for them
+    }
+    // A record may come from a larger machine.
+    if (config.cpus >= static_cast<std::uint32_t>(m_session->surroundings().machine.allowed)) {
+        config.cpus.reset();
+    }
+    m_parameters->take(config);
 }
 
 void MainWindow::reportSaved(const std::optional<QString>& problem, const QString& path) {

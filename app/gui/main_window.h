@@ -48,6 +48,8 @@ public:
     Theme theme() const { return m_theme; }
     QString language() const;
     bool reducedMotion() const { return m_reducedMotion; }
+    /// Lets the controls show what the last run was asked for, as one step of undo.
+    void takeParameters();
     /// The theme for now; setTheme() is remembered too.
     void useTheme(Theme theme);
 

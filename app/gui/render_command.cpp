@@ -94,9 +94,13 @@ int renderCommand(QApplication& application, const Options& options) {
     MainWindow window(&session, &parameters, &language);
     window.useTheme(options.theme.value_or(Theme::Light));
     window.resize(request.size);
+    window.setAttribute(Qt::WA_DontShowOnScreen);
     window.show();
     for (record::Stored& stored : records) {
         std::visit([&session](auto& record) { session.show(experiment::assess(record)); }, stored);
+    }
+    if (session.run().record) {
+        window.takeParameters();
     }
     PlayCursor& cursor = window.cursor();
     cursor.pause();

@@ -48,8 +48,6 @@ QuantityControl::QuantityControl(Range range, QWidget* parent)
     m_field->setMinimumHeight(26);
     m_field->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_label->setBuddy(m_field);
-    // Hinted text may be a pixel wider than it was measured.
-    m_label->setContentsMargins(0, 0, 3, 0);
     m_problem->setWordWrap(true);
     m_problem->hide();
 
@@ -60,8 +58,9 @@ QuantityControl::QuantityControl(Range range, QWidget* parent)
     grid->addWidget(m_label, 0, 0);
     auto* head = new QHBoxLayout;
     head->setSpacing(6);
-    head->addWidget(m_label);
-    head->addStretch(1);
+    // All the room there is: with an underlined letter the text is wider than Qt's hint, which
+    // reckons with kerning.
+    head->addWidget(m_label, 1);
     head->addWidget(m_note);
     head->addWidget(m_reset);
     grid->addLayout(head, 0, 0, 1, 2);
