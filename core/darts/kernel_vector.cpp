@@ -3,7 +3,10 @@
 // How the vector kernel works
 // ===========================
 //
-// hitsVector must find exactly what the ten lines of hitsTextbook find, a few dozen times as fast.
+// hitsVector must find exactly what the ten lines of hitsTextbook find, several hundred times as
+// fast as the naive loop. This file says what a range, a block and a dart at the border are; the
+// loops that must be fast stand in one file for each instruction set: kernel_avx512.cpp,
+// kernel_avx2.cpp, kernel_highway.cpp (SSE4, NEON …) and kernel_scalar.cpp.
 //
 // Half of every dart will do. The generators make 32 bits a dart: 16 of X and 16 of Y, the high
 // halves x and y, signed. With X = 2¹⁶·x + u and Y = 2¹⁶·y + v (0 ≤ u, v < 2¹⁶)
@@ -24,378 +27,196 @@
 //     q < 0 as signed    s < 2³⁰ − 2¹⁷: inside
 //     0 ≤ q < 4          within the border: look closer
 //     else               outside; the corner, p = 0x8000, gives q = 0x4002 and is here too.
-// Counting inside takes a compare, and finding a border one unsigned minimum, per two vectors.
+// Where the multiply-add adds to a third operand (VNNI), that subtraction is free, and the border
+// can be 2³⁰ ± 98,304: three values of q and fewer darts to look at.
 //
-// One branch for 64 darts. The minimum runs over all q of a round of 64 darts. Once in 80 rounds it
-// is below 4; the words of the round are then stored, and each dart at the border is decided by the
-// 64-bit test of the definition. Predicted as "no", the branch costs next to nothing.
+// A byte a dart. Packing q into bytes with saturation loses neither the sign nor the values of the
+// border. Then the signs of 64 darts are one mask and one population count, and the darts at the
+// border another mask, nearly always 0.
 //
-// Streams in registers. A round is as many steps of as many vectors of streams as make 64 darts.
-// The 32 streams are walked in groups that go through the whole block: all 32 at once where there
-// is room (AVX-512; AVX2 with some states in memory), 4 at once with SSE4. Every group walks the
-// same steps of the same streams, so the width cannot change a dart. Generating a round does not
-// depend on testing the one before, which is what lets the processor overlap the two.
+// No branch for the border. Of 100 rounds of 64 darts one or so has a dart there. A branch on that
+// is cheap to take but dear to predict wrongly: what the processor has begun beyond it is thrown
+// away, a hundred cycles of work where a round takes ten. So with AVX2 and AVX-512 every round stores its
+// words and its mask in the next entry of a log and moves on in the log by (mask != 0). Stores have
+// ports of their own. What the log holds is decided afterwards by all bits (hitsAtBorder below).
 //
-// The generator is most of the cost: eight instructions a vector. Its rotation by 24 bits, three
-// instructions before AVX-512, is a byte shuffle; 9·c is c + 8·c.
+// Streams in registers. Each step needs the one before, but 32 streams are enough to work on while
+// one waits. AVX-512 has registers for all of them; others walk a block in groups of streams that
+// fit. Every group walks the same steps of the same streams, so the width cannot change a dart.
+//
+// The generator is most of the cost: seven or eight instructions a vector. Its rotation by 24 bits,
+// three instructions before AVX-512, is a byte shuffle; 9·c is one multiplication where that is
+// cheap, else c + 8·c. The counter is read from a table: loading has ports of its own, too.
+//
+// The limit. Zen 5 has four vector ports; each of the instructions above takes one of them for one
+// cycle (shifts, shuffles and multiplications can only use two, which are not the narrow part here;
+// loads, stores, register moves and what reads masks use none). So 64 darts take at least
+//     AVX-512    4·7 + 4 + 2 + 1 + 2 = 37 instructions    37/4 =  9.25 cycles
+//     AVX2       2·(4·8 + 4 + 6 + 1 + 1) = 88             88/4 = 22 cycles
+// and, with the 18 steps that are thrown away, a block 1.3–1.8 % more than 1024 times that. The
+// table of tests/benchmarks holds the kernels against this.
 //
 // Ranges that cut a block. The streams cannot jump, so the steps before the range are generated and
 // thrown away; steps that a range cuts, and those too few to fill a round, go dart by dart.
-
-// Four versions on x86. AVX3_DL adds nothing that this kernel uses, SSSE3 alone is rare; vectors
-// whose length is unknown when compiling cannot stand in arrays.
-#define HWY_DISABLED_TARGETS \
-    (HWY_AVX3_DL | HWY_SSSE3 | HWY_SVE | HWY_SVE2 | HWY_SVE_256 | HWY_SVE2_128 | HWY_RVV)
-
-#undef HWY_TARGET_INCLUDE
-#define HWY_TARGET_INCLUDE "core/darts/kernel_vector.cpp"
-#include "hwy/foreach_target.h"  // includes this file once per instruction set
-
 #include "core/darts/vector_kernel.h"
-#include "hwy/highway.h"
 
-#if HWY_ONCE
-#include <vector>
-#endif
-
-// Nothing from the standard library below: what the compiler makes of its templates here may use
-// instructions of this target, and the linker could keep that copy for all.
-HWY_BEFORE_NAMESPACE();
-namespace dartscope::darts {
-namespace HWY_NAMESPACE {
-namespace hn = hwy::HWY_NAMESPACE;
-
-#if HWY_TARGET == HWY_EMU128 || HWY_TARGET == HWY_SCALAR
-#define DARTSCOPE_VECTORS 0
-#else
-#define DARTSCOPE_VECTORS 1
-#endif
-
-#if DARTSCOPE_VECTORS
-
-constexpr hn::CappedTag<std::uint64_t, 8> kWords;
-using Words = hn::Vec<decltype(kWords)>;
-constexpr hn::Repartition<std::int32_t, decltype(kWords)> kSquares;
-constexpr hn::Repartition<std::uint32_t, decltype(kWords)> kHalves;
-constexpr hn::Repartition<std::uint16_t, decltype(kWords)> kTests;
-using Squares = hn::Vec<decltype(kSquares)>;
-using Tests = hn::Vec<decltype(kTests)>;
-
-constexpr std::uint32_t kLanes = hn::MaxLanes(kWords);
-// Vectors of streams at a time. Fewer would fit the 16 registers of AVX2, but then the processor
-// waits for the generators, each step of which needs the one before: 2, 4 and 8 gave 7.0, 7.8
-// and 8.0 G darts a second. SSE4 has half the work in a vector and does best with 2.
-constexpr std::uint32_t kVectors = HWY_TARGET <= HWY_AVX3 ? 4 : kLanes == 4 ? 8 : 2;
-constexpr std::uint32_t kGroupStreams = kVectors * kLanes;
-constexpr std::uint32_t kGroups = kStreams / kGroupStreams;
-constexpr std::uint32_t kRoundSteps = kStreams / kGroupStreams;
-constexpr std::uint32_t kRoundVectors = kRoundSteps * kVectors;
-constexpr std::uint32_t kVectorDarts = 2 * kLanes;
-constexpr std::uint32_t kGroupDarts = 2 * kGroupStreams;
-
-HWY_INLINE Words rotateBy24(Words v) {
-#if HWY_TARGET <= HWY_AVX3
-    return hn::RotateRight<40>(v);
-#else
-    // Little endian: byte i of the result is byte i − 3 (modulo 8) of the word.
-    constexpr hn::Repartition<std::uint8_t, decltype(kWords)> bytes;
-    alignas(16) static constexpr std::uint8_t kFrom[16] = {5,  6,  7,  0, 1, 2,  3,  4,
-                                                           13, 14, 15, 8, 9, 10, 11, 12};
-    return hn::BitCast(kWords,
-                       hn::TableLookupBytes(hn::BitCast(bytes, v), hn::LoadDup128(bytes, kFrom)));
-#endif
-}
-
-// The streams of one group, as registers.
-struct Streams {
-    Words a[kVectors], b[kVectors], c[kVectors];
-    Words counter;
-
-    HWY_INLINE void start(std::uint64_t seed, std::uint64_t block, std::uint32_t group) {
-        for (std::uint32_t v = 0; v < kVectors; ++v) {
-            a[v] = hn::Set(kWords, seed);
-            b[v] = hn::Set(kWords, block);
-            c[v] = hn::Iota(kWords, group * kGroupStreams + v * kLanes);
-        }
-        counter = hn::Set(kWords, 1);
-    }
-
-    HWY_INLINE void step(Words* HWY_RESTRICT words) {
-        for (std::uint32_t v = 0; v < kVectors; ++v) {
-            words[v] = hn::Add(hn::Add(a[v], counter), b[v]);
-            a[v] = hn::Xor(b[v], hn::ShiftRight<11>(b[v]));
-            b[v] = hn::Add(c[v], hn::ShiftLeft<3>(c[v]));
-            c[v] = hn::Add(rotateBy24(c[v]), words[v]);
-        }
-        counter = hn::Add(counter, hn::Set(kWords, 1));
-    }
-
-    HWY_INLINE void skip(std::uint32_t steps) {
-        Words unused[kVectors];
-        for (; steps > 0; --steps)
-            step(unused);
-    }
-};
-
-// x² + y² of the high halves of each dart.
-HWY_INLINE Squares distanceSquared(Words words) {
-#if HWY_ARCH_X86
-    // On x86 this operation is vpmaddwd and leaves its last argument alone; elsewhere it spreads
-    // the sum over both accumulators, not dart by dart.
-    constexpr hn::Repartition<std::int16_t, decltype(kWords)> halves;
-    const auto xy = hn::BitCast(halves, words);
-    auto unused = hn::Zero(kSquares);
-    return hn::ReorderWidenMulAccumulate(kSquares, xy, xy, hn::Zero(kSquares), unused);
-#else
-    const auto xy = hn::BitCast(kSquares, words);
-    const auto x = hn::ShiftRight<16>(hn::ShiftLeft<16>(xy));
-    const auto y = hn::ShiftRight<16>(xy);
-    return hn::Add(hn::Mul(x, x), hn::Mul(y, y));
-#endif
-}
-
-// q of the darts of two vectors.
-HWY_INLINE Tests testTwo(Words first, Words second) {
-    const auto low = hn::ShiftRight<16>(hn::BitCast(kHalves, distanceSquared(first)));
-    const auto high = hn::BitCast(kTests, distanceSquared(second));
-    return hn::Sub(hn::OddEven(high, hn::BitCast(kTests, low)), hn::Set(kTests, 0x3FFE));
-}
-
-// visit(dart, half) for those darts [begin, end) of the block that one group made at one step.
-template <class Visit>
-HWY_INLINE void visitHalves(const Words* words, std::uint32_t group, std::uint32_t step,
-                            std::uint32_t begin, std::uint32_t end, Visit visit) {
-    alignas(64) std::uint32_t halves[kGroupDarts];
-    for (std::uint32_t v = 0; v < kVectors; ++v)
-        hn::Store(hn::BitCast(kHalves, words[v]), kHalves, halves + v * kVectorDarts);
-    const std::uint32_t dart = step * kStepDarts + group * kGroupDarts;
-    const std::uint32_t last = HWY_MIN(end, dart + kGroupDarts);
-    for (std::uint32_t d = HWY_MAX(begin, dart); d < last; ++d)
-        visit(d, halves[d - dart]);
-}
-
-// Which of the 64 darts of a round are at the border, as bits in the order of the tests.
-HWY_INLINE std::uint64_t borderBits(const Tests* q) {
-    alignas(8) std::uint8_t bytes[kStepDarts / 8];
-    for (std::uint32_t i = 0; i < kRoundVectors / 2; ++i)
-        hn::StoreMaskBits(kTests, hn::Lt(q[i], hn::Set(kTests, 4)), bytes + i * kLanes / 2);
-    std::uint64_t bits = 0;
-    for (std::uint32_t i = 0; i < sizeof(bytes); ++i)
-        bits |= std::uint64_t{bytes[i]} << (8 * i);
-    return bits;
-}
-
-// What the darts at the border add to the hits of a round. Bit k of `border` is lane k of the tests
-// in their order: of two vectors of words, an even lane stands for the first, an odd for the
-// second.
-HWY_NOINLINE std::uint64_t hitsAtBorder(const Words* words, std::uint64_t border,
-                                        std::uint64_t seed, std::uint64_t block,
-                                        std::uint32_t group, std::uint32_t step) {
-    alignas(64) std::uint32_t halves[kStepDarts];
-    for (std::uint32_t v = 0; v < kRoundVectors; ++v)
-        hn::Store(hn::BitCast(kHalves, words[v]), kHalves, halves + v * kVectorDarts);
-    std::uint64_t hits = 0;
-    for (; border != 0; border &= border - 1) {
-        const auto lane = static_cast<std::uint32_t>(hwy::Num0BitsBelowLS1Bit_Nonzero64(border));
-        const std::uint32_t test = lane / (2 * kVectorDarts);
-        const std::uint32_t half =
-            (2 * test + lane % 2) * kVectorDarts + lane % (2 * kVectorDarts) / 2;
-        const std::uint32_t dart =
-            (step + half / kGroupDarts) * kStepDarts + group * kGroupDarts + half % kGroupDarts;
-        const std::uint32_t low = lowBits(lowBitsKey(seed), block * kBlockDarts + dart);
-        hits += makeDart(halves[half], low).inside();
-    }
-    return hits;
-}
-
-// Hits of one group in whole rounds of steps.
-HWY_INLINE std::uint64_t hitsInRounds(Streams& streams, std::uint64_t seed, std::uint64_t block,
-                                      std::uint32_t group, std::uint32_t step,
-                                      std::uint32_t rounds) {
-    std::uint64_t hits = 0;
-    Tests insideBefore = hn::Zero(kTests);  // at most 4 · 1024 a lane
-    for (; rounds > 0; --rounds, step += kRoundSteps) {
-        Words words[kRoundVectors];
-        for (std::uint32_t s = 0; s < kRoundSteps; ++s)
-            streams.step(words + s * kVectors);
-        Tests q[kRoundVectors / 2];
-        Tests least = hn::Set(kTests, 0xFFFF);
-        for (std::uint32_t v = 0; v < kRoundVectors; v += 2) {
-            q[v / 2] = testTwo(words[v], words[v + 1]);
-            least = hn::Min(least, q[v / 2]);
-            constexpr hn::RebindToSigned<decltype(kTests)> sign;
-            const auto inside = hn::Lt(hn::BitCast(sign, q[v / 2]), hn::Zero(sign));
-#if HWY_TARGET <= HWY_AVX3
-            hits += hn::CountTrue(sign, inside);
-#else
-            insideBefore =
-                hn::Sub(insideBefore, hn::BitCast(kTests, hn::VecFromMask(sign, inside)));
-#endif
-        }
-        if (HWY_UNLIKELY(!hn::AllFalse(kTests, hn::Lt(least, hn::Set(kTests, 4))))) {
-            // A copy, so that only here the words must be in memory and not in registers.
-            Words atBorder[kRoundVectors];
-            for (std::uint32_t v = 0; v < kRoundVectors; ++v)
-                atBorder[v] = words[v];
-            hits += hitsAtBorder(atBorder, borderBits(q), seed, block, group, step);
-        }
-    }
-    alignas(64) std::uint16_t counts[hn::MaxLanes(kTests)];
-    hn::Store(insideBefore, kTests, counts);
-    for (const std::uint16_t count : counts)
-        hits += count;
-    return hits;
-}
-
-// Starts a group before the step that holds dart `begin`.
-HWY_INLINE std::uint32_t startGroup(Streams& streams, std::uint64_t seed, std::uint64_t block,
-                                    std::uint32_t group, std::uint32_t begin) {
-    streams.start(seed, block, group);
-    streams.skip(kDiscardedSteps + begin / kStepDarts);
-    return begin / kStepDarts;
-}
-
-HWY_INLINE std::uint64_t hitsDartByDart(Streams& streams, std::uint64_t seed, std::uint64_t block,
-                                        std::uint32_t group, std::uint32_t step,
-                                        std::uint32_t begin, std::uint32_t end) {
-    const std::uint64_t key = lowBitsKey(seed);
-    Words words[kVectors];
-    streams.step(words);
-    std::uint64_t hits = 0;
-    visitHalves(words, group, step, begin, end, [&](std::uint32_t dart, std::uint32_t half) {
-        hits += makeDart(half, lowBits(key, block * kBlockDarts + dart)).inside();
-    });
-    return hits;
-}
-
-std::uint64_t hitsInBlock(std::uint64_t seed, std::uint64_t block, std::uint32_t begin,
-                          std::uint32_t end) {
-    std::uint64_t hits = 0;
-    for (std::uint32_t group = 0; group < kGroups; ++group) {
-        Streams streams;
-        std::uint32_t step = startGroup(streams, seed, block, group, begin);
-        if (begin % kStepDarts != 0) {
-            hits += hitsDartByDart(streams, seed, block, group, step, begin, end);
-            ++step;
-        }
-        if (end / kStepDarts > step) {
-            const std::uint32_t rounds = (end / kStepDarts - step) / kRoundSteps;
-            hits += hitsInRounds(streams, seed, block, group, step, rounds);
-            step += rounds * kRoundSteps;
-        }
-        for (; step * kStepDarts < end; ++step)
-            hits += hitsDartByDart(streams, seed, block, group, step, begin, end);
-    }
-    return hits;
-}
-
-std::uint64_t sumOfBlock(std::uint64_t seed, std::uint64_t block) {
-    Words sum = hn::Zero(kWords);
-    for (std::uint32_t group = 0; group < kGroups; ++group) {
-        Streams streams;
-        startGroup(streams, seed, block, group, 0);
-        for (std::uint32_t step = 0; step < kBlockSteps; ++step) {
-            Words words[kVectors];
-            streams.step(words);
-            for (std::uint32_t v = 0; v < kVectors; ++v)
-                sum = hn::Add(sum, words[v]);
-        }
-    }
-    alignas(64) std::uint64_t lanes[kLanes];
-    hn::Store(sum, kWords, lanes);
-    std::uint64_t total = 0;
-    for (const std::uint64_t lane : lanes)
-        total += lane;
-    return total;
-}
-
-void drawFromBlock(std::uint64_t seed, std::uint64_t block, std::uint32_t begin, std::uint32_t end,
-                   Dart* out) {
-    const std::uint64_t key = lowBitsKey(seed);
-    for (std::uint32_t group = 0; group < kGroups; ++group) {
-        Streams streams;
-        std::uint32_t step = startGroup(streams, seed, block, group, begin);
-        for (; step * kStepDarts < end; ++step) {
-            Words words[kVectors];
-            streams.step(words);
-            visitHalves(
-                words, group, step, begin, end, [&](std::uint32_t dart, std::uint32_t half) {
-                    out[dart - begin] = makeDart(half, lowBits(key, block * kBlockDarts + dart));
-                });
-        }
-    }
-}
-
-#else  // Highway has a fallback to compile, which is never called: scalarKernel() stands in for it.
-
-std::uint64_t hitsInBlock(std::uint64_t, std::uint64_t, std::uint32_t, std::uint32_t) {
-    return 0;
-}
-std::uint64_t sumOfBlock(std::uint64_t, std::uint64_t) {
-    return 0;
-}
-void drawFromBlock(std::uint64_t, std::uint64_t, std::uint32_t, std::uint32_t, Dart*) {}
-
-#endif  // DARTSCOPE_VECTORS
-#undef DARTSCOPE_VECTORS
-
-}  // namespace HWY_NAMESPACE
-}  // namespace dartscope::darts
-HWY_AFTER_NAMESPACE();
-
-#if HWY_ONCE
+#include <algorithm>
+#include <bit>
+#include <functional>
 
 namespace dartscope::darts {
 namespace {
 
-HWY_EXPORT(hitsInBlock);
-HWY_EXPORT(sumOfBlock);
-HWY_EXPORT(drawFromBlock);
-
-std::string_view nameOf(std::int64_t target) {
-    switch (target) {
-#if HWY_ARCH_X86
-        case HWY_AVX3:
-            return "avx512";
-        case HWY_AVX2:
-            return "avx2";
-        case HWY_SSE4:
-            return "sse4";
-#endif
-#if HWY_ARCH_ARM
-        case HWY_NEON:
-            return "neon";
-#endif
-        default:
-            return hwy::TargetName(target);
+/// Cuts a range at the borders of blocks: visit(block, begin, end) for each piece.
+template <class Visit>
+void forEachBlock(std::uint64_t first, std::uint64_t count, Visit visit) {
+    while (count > 0) {
+        const std::uint64_t begin = first % kBlockDarts;
+        const std::uint64_t length = std::min(count, kBlockDarts - begin);
+        visit(first / kBlockDarts, begin, begin + length);
+        first += length;
+        count -= length;
     }
 }
 
-// Where the dispatch tables keep a target; a table of one entry was made for the only target.
-template <class Table>
-auto entry(const Table& table, std::int64_t target) {
-    hwy::ChosenTarget chosen;
-    chosen.Update(target);
-    return table[std::size(table) == 1 ? 0 : chosen.GetIndex()];
+/// A block on its way through one kernel.
+class Walk {
+public:
+    /// Stands before step `step` of the block.
+    Walk(const VectorKernel& kernel, std::uint64_t seed, std::uint64_t block, std::uint64_t step)
+        : m_kernel(kernel), m_key(lowBitsKey(seed)), m_firstDart(block * kBlockDarts) {
+        for (std::uint32_t l = 0; l < kStreams; ++l) {
+            m_streams.a[l] = seed;
+            m_streams.b[l] = block;
+            m_streams.c[l] = l;
+        }
+        m_streams.counter = 1;
+        kernel.skip(m_streams, kDiscardedSteps + step);
+    }
+
+    std::uint64_t step() const { return m_streams.counter - kFirstCounter; }
+
+    std::uint64_t sum(std::uint64_t steps) { return m_kernel.sum(m_streams, steps); }
+
+    /// Hits in whole rounds.
+    std::uint64_t countRounds(std::uint64_t rounds) {
+        const std::uint64_t end = m_streams.counter + rounds * m_kernel.roundSteps;
+        std::uint64_t hits = 0;
+        BorderLog log;
+        for (std::uint32_t group = 0; group < m_kernel.groups; ++group) {
+            std::uint64_t counter = m_streams.counter;
+            while (counter < end) {
+                hits += m_kernel.count(m_streams, group, counter, end, log);
+                hits += hitsAtBorder(log, group);
+            }
+        }
+        m_streams.counter = end;
+        return hits;
+    }
+
+    /// Makes the next step: visit(dart) for those of the block's darts [begin, end).
+    template <class Visit>
+    void visitStep(std::uint64_t begin, std::uint64_t end, Visit visit) {
+        const std::uint64_t first = step() * kStepDarts;
+        alignas(64) std::uint64_t words[kStreams];
+        m_kernel.makeWords(m_streams, words);
+        const std::uint64_t last = std::min<std::uint64_t>(end, first + kStepDarts);
+        for (std::uint64_t dart = std::max(begin, first); dart < last; ++dart)
+            visit(make(words, static_cast<std::uint32_t>(dart - first), dart));
+    }
+
+private:
+    Dart make(const std::uint64_t* words, std::uint32_t half, std::uint64_t dart) const {
+        const std::uint64_t word = words[half / 2] >> (half % 2 * 32);
+        return makeDart(static_cast<std::uint32_t>(word), lowBits(m_key, m_firstDart + dart));
+    }
+
+    /// What the darts at the border add, each decided by all its bits.
+    std::uint64_t hitsAtBorder(const BorderLog& log, std::uint32_t group) const {
+        const std::uint32_t groupDarts = kStepDarts / m_kernel.groups;
+        std::uint64_t hits = 0;
+        for (std::uint64_t round = 0; round < log.size; ++round) {
+            for (std::uint64_t bits = log.bits[round]; bits != 0; bits &= bits - 1) {
+                const auto bit = static_cast<std::uint32_t>(std::countr_zero(bits));
+                const std::uint32_t half = m_kernel.halfOfBit(bit);
+                const std::uint64_t step = log.counters[round] - kFirstCounter + half / groupDarts;
+                const std::uint64_t dart =
+                    step * kStepDarts + group * groupDarts + half % groupDarts;
+                hits += make(log.words[round], half, dart).inside();
+            }
+        }
+        return hits;
+    }
+
+    const VectorKernel& m_kernel;
+    std::uint64_t m_key;
+    std::uint64_t m_firstDart;
+    VectorStreams m_streams;
+};
+
+/// Hits among darts [begin, end) of a block, which are not none: whole rounds as such; the steps
+/// that the range cuts, and those too few to fill a round, dart by dart.
+std::uint64_t hitsInBlock(const VectorKernel& kernel, std::uint64_t seed, std::uint64_t block,
+                          std::uint64_t begin, std::uint64_t end) {
+    Walk walk(kernel, seed, block, begin / kStepDarts);
+    std::uint64_t hits = 0;
+    const auto dartByDart = [&] {
+        walk.visitStep(begin, end, [&](Dart dart) { hits += dart.inside(); });
+    };
+    if (begin % kStepDarts != 0)
+        dartByDart();
+    if (end / kStepDarts > walk.step())
+        hits += walk.countRounds((end / kStepDarts - walk.step()) / kernel.roundSteps);
+    while (walk.step() * kStepDarts < end)
+        dartByDart();
+    return hits;
 }
 
 }  // namespace
 
+std::uint64_t hitsWith(const VectorKernel& kernel, std::uint64_t seed, std::uint64_t first,
+                       std::uint64_t count) {
+    std::uint64_t hits = 0;
+    forEachBlock(first, count, [&](std::uint64_t block, std::uint64_t begin, std::uint64_t end) {
+        hits += hitsInBlock(kernel, seed, block, begin, end);
+    });
+    return hits;
+}
+
+std::uint64_t sumOfBlockWith(const VectorKernel& kernel, std::uint64_t seed, std::uint64_t block) {
+    return Walk(kernel, seed, block, 0).sum(kBlockSteps);
+}
+
+void drawWith(const VectorKernel& kernel, std::uint64_t seed, std::uint64_t first,
+              std::span<Dart> out) {
+    Dart* next = out.data();
+    forEachBlock(first, out.size(),
+                 [&](std::uint64_t block, std::uint64_t begin, std::uint64_t end) {
+                     Walk walk(kernel, seed, block, begin / kStepDarts);
+                     while (walk.step() * kStepDarts < end)
+                         walk.visitStep(begin, end, [&](Dart dart) { *next++ = dart; });
+                 });
+}
+
+std::vector<VectorKernel> usableKernels() {
+    std::vector<VectorKernel> kernels;
+    for (const auto& found : {avx512Kernels(), avx2Kernels(), highwayKernels()})
+        kernels.insert(kernels.end(), found.begin(), found.end());
+    std::ranges::stable_sort(kernels, std::ranges::greater(), &VectorKernel::width);
+    kernels.push_back(scalarKernel());
+    return kernels;
+}
+
 std::span<const VectorKernel> vectorKernels() {
     static const std::vector<VectorKernel> kernels = [] {
-        std::vector<VectorKernel> found;
-        for (const std::int64_t target : hwy::SupportedAndGeneratedTargets()) {  // best first
-            if (target != HWY_EMU128 && target != HWY_SCALAR)
-                found.push_back({nameOf(target), entry(HWY_DISPATCH_TABLE(hitsInBlock), target),
-                                 entry(HWY_DISPATCH_TABLE(sumOfBlock), target),
-                                 entry(HWY_DISPATCH_TABLE(drawFromBlock), target)});
+        std::vector<VectorKernel> firsts;
+        for (const VectorKernel& kernel : usableKernels()) {
+            if (std::ranges::find(firsts, kernel.name, &VectorKernel::name) == firsts.end())
+                firsts.push_back(kernel);
         }
-        found.push_back(scalarKernel());
-        return found;
+        return firsts;
     }();
     return kernels;
 }
 
 }  // namespace dartscope::darts
-
-#endif  // HWY_ONCE

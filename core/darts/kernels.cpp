@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/darts/kernels.h"
 
-#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -9,38 +8,6 @@
 
 namespace dartscope::darts {
 namespace {
-
-/// Cuts a range at the borders of blocks: visit(block, begin, end) for each piece.
-template <class Visit>
-void forEachBlock(std::uint64_t first, std::uint64_t count, Visit visit) {
-    while (count > 0) {
-        const std::uint64_t begin = first % kBlockDarts;
-        const std::uint64_t length = std::min(count, kBlockDarts - begin);
-        visit(first / kBlockDarts, static_cast<std::uint32_t>(begin),
-              static_cast<std::uint32_t>(begin + length));
-        first += length;
-        count -= length;
-    }
-}
-
-std::uint64_t hitsWith(const VectorKernel& kernel, std::uint64_t seed, std::uint64_t first,
-                       std::uint64_t count) {
-    std::uint64_t hits = 0;
-    forEachBlock(first, count, [&](std::uint64_t block, std::uint32_t begin, std::uint32_t end) {
-        hits += kernel.hitsInBlock(seed, block, begin, end);
-    });
-    return hits;
-}
-
-void drawWith(const VectorKernel& kernel, std::uint64_t seed, std::uint64_t first,
-              std::span<Dart> out) {
-    Dart* next = out.data();
-    forEachBlock(first, out.size(),
-                 [&](std::uint64_t block, std::uint32_t begin, std::uint32_t end) {
-                     kernel.drawFromBlock(seed, block, begin, end, next);
-                     next += end - begin;
-                 });
-}
 
 Result<const VectorKernel*> find(std::string_view name) {
     for (const VectorKernel& kernel : vectorKernels()) {
@@ -87,7 +54,7 @@ Result<std::uint64_t> sumOfWordsWith(std::string_view instructionSet, std::uint6
     return find(instructionSet).map([&](const VectorKernel* kernel) {
         std::uint64_t sum = 0;
         for (std::uint64_t b = 0; b < blocks; ++b)
-            sum += kernel->sumOfBlock(seed, block + b);
+            sum += sumOfBlockWith(*kernel, seed, block + b);
         return sum;
     });
 }

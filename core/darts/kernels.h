@@ -39,8 +39,7 @@ Result<std::uint64_t> sumOfWordsWith(std::string_view instructionSet, std::uint6
                                      std::uint64_t block, std::uint64_t blocks);
 
 /// Darts at the beginning of a block that are cheap to draw again: fetching 64 of them costs at
-/// most 82 generator steps (below a microsecond with AVX2 or better), those at the very
-/// beginning
+/// most 82 generator steps (below a microsecond with AVX2 or better), those at the very beginning
 /// 19. The last ones of a block cost 1042 steps, as much as counting the whole block.
 inline constexpr std::uint64_t kCheapDarts = 4096;
 
