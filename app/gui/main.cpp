@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
 #include <QIcon>
+#include <QScreen>
 #include <QSettings>
 #include <algorithm>
 #include <cstdio>
@@ -30,6 +31,17 @@ QStringList arguments(int argc, char** argv) {
     return list;
 }
 
+/// A window that would not fit the screen with its frame takes the whole screen instead.
+void showFitting(QWidget& window) {
+    constexpr int kFrame = 40;
+    const QSize room = window.screen()->availableGeometry().size();
+    if (window.width() > room.width() || window.height() + kFrame > room.height()) {
+        window.showMaximized();
+    } else {
+        window.show();
+    }
+}
+
 int openWindow(QApplication& application, const gui::Options& options) {
     const QSettings settings;
     const auto theme = options.theme.value_or(
@@ -45,8 +57,10 @@ int openWindow(QApplication& application, const gui::Options& options) {
     window.useTheme(theme);
     if (options.size) {
         window.resize(*options.size);
+        window.show();
+    } else {
+        showFitting(window);
     }
-    window.show();
     if (!options.files.isEmpty()) {
         window.openFile(options.files.constFirst());
     }

@@ -319,6 +319,7 @@ void MainWindow::setReducedMotion(bool reduced) {
     m_settings.setValue(QStringLiteral("reducedMotion"), reduced);
     m_cursor.setReducedMotion(reduced);
     m_board->setReducedMotion(reduced);
+    m_timeline->setReducedMotion(reduced);
 }
 
 void MainWindow::showWhy() {
