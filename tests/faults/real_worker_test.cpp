@@ -25,6 +25,9 @@ protected:
         m_surroundings.cacheFolder = m_folder / "cache";
         m_surroundings.machine = machine::readMachine(machine::thisMachine());
         m_surroundings.cpuMask = m_surroundings.machine.cpuIds;
+        // A busy machine must not be taken for a fault.
+        m_surroundings.timeouts.hello = std::chrono::seconds(60);
+        m_surroundings.timeouts.silence = std::chrono::seconds(60);
     }
 
     void TearDown() override {

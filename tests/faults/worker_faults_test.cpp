@@ -38,6 +38,9 @@ protected:
     Surroundings with(std::string_view behaviour) const {
         Surroundings surroundings;
         surroundings.workerProgram = testing::fakeWorker(m_folder.path(), behaviour);
+        // A busy machine must not be taken for the fault; what is to be late is set by its test.
+        surroundings.timeouts.hello = 60s;
+        surroundings.timeouts.silence = 60s;
         return surroundings;
     }
 
@@ -235,7 +238,7 @@ TEST_F(WorkerFaults, AStatusBehindTheResultIsADeath) {
 TEST_F(WorkerFaults, AWorkerThatFallsSilentIsEndedAndNamed) {
     for (const char* how : {"falls-silent", "stops-itself", "closes-its-output"}) {
         Surroundings surroundings = with(how);
-        surroundings.timeouts.silence = 100ms;
+        surroundings.timeouts.silence = 500ms;
         surroundings.timeouts.silencePerWorker = 0ms;
         expectPartial(run(surroundings), "worker-silent");
     }
@@ -255,7 +258,10 @@ TEST_F(WorkerFaults, WhatAWorkerLeavesRunningIsEndedWithIt) {
 
 TEST_F(WorkerFaults, AStopKeepsWhatWasMeasured) {
     std::stop_source stop;
-    const auto outcome = run(with("until-stopped"),
+    Surroundings surroundings = with("until-stopped");
+    surroundings.timeouts.stop = 60s;
+    surroundings.timeouts.report = 60s;
+    const auto outcome = run(surroundings,
                              {.progress =
                                   [&](const Progress& progress) {
                                       if (progress.darts > 0) {
