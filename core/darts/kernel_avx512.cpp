@@ -146,7 +146,8 @@ HWY_INLINE void finish(Tally& tally, const Step& squared, std::uint64_t counter,
 }
 
 /// Three steps are under way at once: one is judged, the next is squared, the one after generated.
-/// So what an instruction wants is there already, and no port waits for it.
+/// So what an instruction wants is there already, and no port waits for it. The order is that of
+/// the source: CMakeLists.txt tells GCC to leave it.
 template <Times9 kTimes9>
 std::uint64_t count(VectorStreams& streams, std::uint32_t, std::uint64_t& counter,
                     std::uint64_t end, BorderLog& log) {

@@ -36,9 +36,10 @@
 //
 // No branch for the border. Of 100 rounds of 64 darts one or so has a dart there. A branch on that
 // is cheap to take but dear to predict wrongly: what the processor has begun beyond it is thrown
-// away, a hundred cycles of work where a round takes ten. So with AVX2 and AVX-512 every round stores its
-// words and its mask in the next entry of a log and moves on in the log by (mask != 0). Stores have
-// ports of their own. What the log holds is decided afterwards by all bits (hitsAtBorder below).
+// away, a hundred cycles of work where a round takes ten. So with AVX2 and AVX-512 every round
+// stores its words and its mask in the next entry of a log and moves on in the log by (mask != 0).
+// Stores have ports of their own. What the log holds is decided afterwards by all bits
+// (hitsAtBorder below).
 //
 // Streams in registers. Each step needs the one before, but 32 streams are enough to work on while
 // one waits. AVX-512 has registers for all of them; others walk a block in groups of streams that
