@@ -95,7 +95,8 @@ Pair pairOf(Role role) {
         case Role::Work:
             return {0xff2f86bd, 0xff56b4e9};
         case Role::WaitingCpu:
-            return {0xffc25500, 0xffe69f00};
+            // No hue: every hue is some worker's.
+            return {0xff59616c, 0xffc5ccd6};
         case Role::WaitingLock:
             return {0xffb55a8c, 0xffcc79a7};
         case Role::Message:

@@ -20,7 +20,7 @@ namespace dartscope::gui {
 /// Where the parts of a timeline lie, for an area, a font and a number of lanes.
 struct TimelineLayout {
     static constexpr double kLeastPitch = 6;  ///< thinner lanes scroll instead
-    static constexpr double kMostPitch = 30;
+    static constexpr double kMostPitch = 56;
 
     QRectF gutter;  ///< lane numbers
     QRectF strip;   ///< phases
