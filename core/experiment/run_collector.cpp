@@ -65,6 +65,11 @@ std::int64_t difference(std::int64_t a, std::int64_t b) {
     return static_cast<std::int64_t>(static_cast<std::uint64_t>(a) - static_cast<std::uint64_t>(b));
 }
 
+/// "0.1.0" of "dartscope-worker 0.1.0": the worker is built along with this program.
+std::string versionOf(const std::string& program) {
+    return program.substr(program.rfind(' ') + 1);
+}
+
 /// Each lane once, as many as workers.
 std::optional<Error> checkLanes(const RunRecord& record) {
     std::vector<bool> seen(record.config.workers, false);
@@ -224,7 +229,7 @@ RunRecord RunCollector::finish(const launch::LaunchReport& report) {
     record.launch.command = report.command;
     if (report.hello) {
         record.launch.instructionSet = report.hello->instructionSet;
-        record.launch.programVersion = report.hello->program;
+        record.launch.programVersion = versionOf(report.hello->program);
     }
     if (!m_result) {
         record.darts = m_last.dartsOfHits;
