@@ -16,9 +16,17 @@ using record::RunRecord;
 
 constexpr int kMostTries = 5;
 
-/// Darts that take about kReferenceNs on a usual core, to begin with.
-std::uint64_t firstGuess(Kernel kernel) {
-    return kernel == Kernel::Vector ? std::uint64_t{1} << 28 : std::uint64_t{1} << 25;
+/// Tasks cost time by themselves, up to some microseconds: with tasks of one dart the darts that
+/// the kernel alone throws in kReferenceNs would take minutes. So many tasks take at most about
+/// that long.
+constexpr std::uint64_t kFirstTasks = std::uint64_t{1} << 13;
+
+/// Darts that take about kReferenceNs on a usual core, or less, to begin with.
+std::uint64_t firstGuess(const RunConfig& config) {
+    const std::uint64_t darts =
+        config.kernel == Kernel::Vector ? std::uint64_t{1} << 28 : std::uint64_t{1} << 25;
+    // 0: a size that follows the darts, large enough.
+    return config.taskSize == 0 ? darts : std::min(darts, config.taskSize * kFirstTasks);
 }
 
 bool longEnough(const RunRecord& record) {
@@ -34,7 +42,7 @@ std::uint64_t moreDarts(const RunRecord& record) {
 }
 
 std::optional<double> measureCost(RunConfig config, const CostRun& measure) {
-    config.darts = firstGuess(config.kernel);
+    config.darts = firstGuess(config);
     for (int i = 0; i < kMostTries; ++i) {
         const auto record = measure(config);
         if (!record || record->partial) {

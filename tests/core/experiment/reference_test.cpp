@@ -62,6 +62,26 @@ TEST_F(ReferenceTest, TakesRunsOf50MillisecondsHoweverFastTheMachine) {
     }
 }
 
+TEST_F(ReferenceTest, TakesSecondsAtMostHoweverSmallTheTasks) {
+    for (const std::uint64_t taskSize : {1, 17, 1'000}) {
+        for (const std::int64_t taskNs : {100, 5'000}) {
+            std::int64_t tookNs = 0;
+            m_runs.change = [&](std::size_t, record::RunRecord& record) {
+                if (record.config.model == "threads") {
+                    const auto tasks = static_cast<std::int64_t>(record.darts / taskSize);
+                    *record.marks.combinedNs += tasks * taskNs;
+                    tookNs += tasks * taskNs;
+                }
+            };
+            record::RunConfig wanted = config();
+            wanted.taskSize = taskSize;
+            EXPECT_TRUE(
+                referenceFor(wanted, m_machine, ReferenceCache({}), nullptr, m_runs.tools().run));
+            EXPECT_LT(tookNs, 2'000'000'000) << taskSize << " darts, " << taskNs << " ns";
+        }
+    }
+}
+
 TEST_F(ReferenceTest, IsMeasuredOnceAndFoundInTheCache) {
     const auto first = find(config());
     const std::size_t runs = m_runs.runs.size();
