@@ -198,9 +198,12 @@ std::uint64_t sum(VectorStreams& streams, std::uint64_t steps) {
                 _mm512_add_epi64(sums.v2, words.v2), _mm512_add_epi64(sums.v3, words.v3)};
     }
     generator.store(streams);
-    const Vector all =
-        _mm512_add_epi64(_mm512_add_epi64(sums.v0, sums.v1), _mm512_add_epi64(sums.v2, sums.v3));
-    return static_cast<std::uint64_t>(_mm512_reduce_add_epi64(all));
+    alignas(64) std::uint64_t lanes[kStreams];
+    sums.store(lanes);
+    std::uint64_t total = 0;
+    for (const std::uint64_t lane : lanes)
+        total += lane;
+    return total;
 }
 
 template <Times9 kTimes9>

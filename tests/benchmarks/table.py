@@ -44,7 +44,8 @@ def run(program, seconds, repetitions):
     rows = {name: [] for name in listing.stdout.split()}  # in their own order, not as interleaved
     for row in json.loads(result.stdout)["benchmarks"]:
         if row["run_type"] == "iteration" and "items_per_second" in row:
-            figures = {key: row[key] for key in ("clock", "cost") if key in row}
+            figures = {key: row[key] for key in ("clock", "cost", "darts_a_cycle")
+                       if key in row}
             rows[row["run_name"]].append({"rate": row["items_per_second"], **figures,
                                           "had": row["cpu_time"] / row["real_time"]})
     return {name: values for name, values in rows.items() if values}
@@ -88,7 +89,7 @@ def share_of_limit(kernel, rows, ports):
     """The darts a cycle that were counted, over those that the ports allow."""
     round_instructions, step_instructions = INSTRUCTIONS[kernel]
     cycles = (BLOCK_STEPS * round_instructions + DISCARDED * step_instructions) / ports
-    return statistics.median(row["rate"] / row["clock"] for row in rows) * cycles / BLOCK_DARTS
+    return median(rows, "darts_a_cycle") * cycles / BLOCK_DARTS
 
 
 def rates(rows):
