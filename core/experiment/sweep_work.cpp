@@ -44,7 +44,13 @@ std::uint64_t firstGuess(const record::SweepConfig& config, double targetNs) {
     record::RunConfig usual = config.run;
     usual.taskSize = 0;
     usual.darts = record::kMostDarts;
-    return record::resolveTaskSize(usual) * static_cast<std::uint64_t>(std::ceil(targetNs / 3e6));
+    const std::uint64_t darts =
+        record::resolveTaskSize(usual) * static_cast<std::uint64_t>(std::ceil(targetNs / 3e6));
+    const double small = std::ceil(targetNs / 3e3) * static_cast<double>(config.run.taskSize);
+    if (config.run.taskSize == 0 || small >= static_cast<double>(darts)) {
+        return darts;
+    }
+    return static_cast<std::uint64_t>(small);
 }
 
 std::uint64_t wholeTasks(const record::SweepConfig& config, double darts) {

@@ -12,8 +12,8 @@ namespace dartscope::experiment {
 /// 60 ms for each worker of the largest count (MEASUREMENT.md, "Sweeps").
 double baseTargetNs(const record::SweepConfig& config);
 
-/// Darts to begin calibration with: tasks of the usual size are taken to last a millisecond, and a
-/// third of the target is enough to reckon with.
+/// Darts to begin calibration with: tasks of the usual size are taken to last a millisecond, none
+/// less than a microsecond, however small, and a third of the target is enough to reckon with.
 std::uint64_t firstGuess(const record::SweepConfig& config, double targetNs);
 
 /// So many darts in whole tasks, rounded up; where one task would be too much already, in whole

@@ -96,6 +96,19 @@ TEST_F(SweepRunner, WeakScalingThrowsTheSameDartsWithEveryWorker) {
     }
 }
 
+TEST_F(SweepRunner, NoRunOfASweepTakesLongHoweverSmallTheTasks) {
+    constexpr std::int64_t kTaskNs = 1'000;
+    SweepConfig config = sweepOf({1, 2}, 2);
+    config.run.taskSize = 1;
+    std::int64_t longestNs = 0;
+    m_runs.change = [&](std::size_t, record::RunRecord& record) {
+        *record.marks.combinedNs += static_cast<std::int64_t>(record.darts) * kTaskNs;
+        longestNs = std::max(longestNs, static_cast<std::int64_t>(record.darts) * kTaskNs);
+    };
+    ASSERT_TRUE(measure(config));
+    EXPECT_LT(longestNs, static_cast<std::int64_t>(2e6 * config.targetMs));
+}
+
 TEST_F(SweepRunner, WorkIsCalibratedToTheTargetAtTheBaseInWholeTasks) {
     for (const double speed : {0.01, 1.0, 50.0}) {
         m_runs = {};
