@@ -49,7 +49,7 @@ MainWindow::MainWindow(Session* session, Parameters* parameters, Language* langu
       m_session(session),
       m_parameters(parameters),
       m_language(language),
-      m_defaultFontSize(QApplication::font().pointSizeF()) {
+      m_defaultFontSize(QFontInfo(QApplication::font()).pointSizeF()) {
     build();
     connectAll();
     restore();
@@ -308,7 +308,7 @@ void MainWindow::toggleFullScreen() {
 
 void MainWindow::changeFontSize(int steps) {
     QFont font = QApplication::font();
-    const double size = steps == 0 ? m_defaultFontSize : font.pointSizeF() + steps;
+    const double size = steps == 0 ? m_defaultFontSize : QFontInfo(font).pointSizeF() + steps;
     font.setPointSizeF(std::clamp(size, kLeastFontSize, kMostFontSize));
     QApplication::setFont(font);
     m_settings.setValue(QStringLiteral("fontSize"), font.pointSizeF());

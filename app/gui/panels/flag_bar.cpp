@@ -67,7 +67,7 @@ FlagBar::FlagBar(Session* session, Highlight* highlight, QWidget* parent)
     }
     connect(m_why, &QToolButton::clicked, this, &FlagBar::open);
     connect(m_next, &QToolButton::clicked, this,
-            [this] { show((m_index + 1) % m_findings.size()); });
+            [this] { showFinding((m_index + 1) % m_findings.size()); });
     connect(m_dismiss, &QToolButton::clicked, this, [this] { showMessage({}); });
     connect(m_session, &Session::runStarted, this, &FlagBar::clear);
     connect(m_session, &Session::sweepStarted, this, &FlagBar::clear);
@@ -114,7 +114,7 @@ void FlagBar::take(std::vector<diagnosis::Finding> findings) {
     emit findingsChanged();
 }
 
-void FlagBar::show(std::size_t index) {
+void FlagBar::showFinding(std::size_t index) {
     m_index = index;
     refresh();
     open();

@@ -40,7 +40,7 @@ protected:
 private:
     void clear();
     void take(std::vector<diagnosis::Finding> findings);
-    void show(std::size_t index);
+    void showFinding(std::size_t index);
     void refresh();
     void open();
     void put(Sign sign, Role role, const QString& sentence);

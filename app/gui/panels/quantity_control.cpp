@@ -21,7 +21,7 @@ namespace dartscope::gui {
 namespace {
 
 /// Room for "10,000,000,000" and for "automatic" in every language.
-constexpr int kFieldDigits = 13;
+constexpr int kFieldDigits = 14;
 
 }  // namespace
 

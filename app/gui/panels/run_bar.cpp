@@ -79,6 +79,7 @@ void RunBar::build() {
     row->addLayout(figure(m_rateCaption, m_rate));
     row->addSpacing(20);
     row->addLayout(figure(m_speedupCaption, m_speedup));
+    m_measureBase->setMinimumHeight(30);
     row->addWidget(m_measureBase);
     row->addStretch(1);
     auto* waiting = new QVBoxLayout;
@@ -97,7 +98,8 @@ void RunBar::build() {
 
 void RunBar::style() {
     QFont large = font();
-    large.setPointSizeF(font().pointSizeF() * 1.45);
+    // A font may be set in points or in pixels.
+    large.setPointSizeF(QFontInfo(font()).pointSizeF() * 1.45);
     large.setBold(true);
     for (QLabel* value : {m_pi, m_rate, m_speedup}) {
         value->setFont(large);
