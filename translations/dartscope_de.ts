@@ -1,2414 +1,2414 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
-    <context>
-        <name>CaptionWords</name>
-        <message>
-            <source>%1 darts</source>
-            <extracomment>%1 is a number of any size, so always more than one</extracomment>
-            <translation>%1 Pfeile</translation>
-        </message>
-        <message>
-            <source>%1 darts for each worker</source>
-            <translation>%1 Pfeile je Worker</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <extracomment>%1 is a model, %2 its darts: "Threads: 6,000,000,000 darts"</extracomment>
-            <translation>%1: %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n worker(s)</source>
-            <translation>
-                <numerusform>%n Worker</numerusform>
-                <numerusform>%n Worker</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n repeat(s)</source>
-            <translation>
-                <numerusform>%n Wiederholung</numerusform>
-                <numerusform>%n Wiederholungen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>seed %1</source>
-            <translation>Startwert %1</translation>
-        </message>
-        <message>
-            <source>vector kernel</source>
-            <translation>Vektorkern</translation>
-        </message>
-        <message>
-            <source>textbook kernel</source>
-            <translation>Lehrbuchkern</translation>
-        </message>
-        <message>
-            <source>static schedule</source>
-            <translation>statische Verteilung</translation>
-        </message>
-        <message>
-            <source>dynamic schedule</source>
-            <translation>dynamische Verteilung</translation>
-        </message>
-        <message>
-            <source>guided schedule</source>
-            <translation>schrumpfende Verteilung</translation>
-        </message>
-        <message>
-            <source>tasks of %1 darts</source>
-            <translation>Aufgaben zu %1 Pfeilen</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %n CPU(s) allowed</source>
-            <extracomment>%1 CPUs of the machine's %n</extracomment>
-            <translation>
-                <numerusform>%1 von %n CPU erlaubt</numerusform>
-                <numerusform>%1 von %n CPUs erlaubt</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1, bound by %2</source>
-            <extracomment>%1 is "2 of 8 CPUs allowed", %2 what limits them</extracomment>
-            <translation>%1, begrenzt durch: %2</translation>
-        </message>
-        <message>
-            <source>stopped before its end</source>
-            <translation>vor dem Ende gestoppt</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChartWords</name>
-        <message>
-            <source>Speedup</source>
-            <extracomment>How many times faster than the base</extracomment>
-            <translation>Speedup</translation>
-        </message>
-        <message>
-            <source>Efficiency</source>
-            <extracomment>Speedup divided by the number of workers</extracomment>
-            <translation>Effizienz</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Zeit</translation>
-        </message>
-        <message>
-            <source>Rate</source>
-            <extracomment>Darts a second</extracomment>
-            <translation>Rate</translation>
-        </message>
-        <message>
-            <source>compute time</source>
-            <translation>Rechenzeit</translation>
-        </message>
-        <message>
-            <source>end-to-end time</source>
-            <translation>Gesamtzeit</translation>
-        </message>
-        <message>
-            <source>Workers</source>
-            <translation>Worker</translation>
-        </message>
-        <message>
-            <source>ideal</source>
-            <extracomment>Label of the line that perfect scaling would give</extracomment>
-            <translation>ideal</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <extracomment>%1 is "Speedup", "Time" …, %2 a model</extracomment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>same darts for each worker (weak scaling)</source>
-            <translation>gleich viele Pfeile je Worker (schwache Skalierung)</translation>
-        </message>
-        <message>
-            <source>same darts in all (strong scaling)</source>
-            <translation>insgesamt gleich viele Pfeile (starke Skalierung)</translation>
-        </message>
-        <message>
-            <source>Median %1; %2.</source>
-            <extracomment>%1 is "compute time" or "end-to-end time", %2 says how the work grows</extracomment>
-            <translation>Median der %1; %2.</translation>
-        </message>
-        <message>
-            <source>Each model against itself with 1 worker; median %1; %2.</source>
-            <translation>Jedes Modell gegen sich selbst mit 1 Worker; Median der %1; %2.</translation>
-        </message>
-        <message>
-            <source>No base was measured; %1; %2.</source>
-            <translation>Keine Basis gemessen; %1; %2.</translation>
-        </message>
-        <message>
-            <source>Against %1; median %2; %3.</source>
-            <extracomment>%1 is the base: "threads with 1 worker"</extracomment>
-            <translation>Gegenüber: %1; Median der %2; %3.</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <extracomment>Title of an axis: %1 a quantity, %2 its unit</extracomment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n allowed CPU(s)</source>
-            <translation>
-                <numerusform>%n erlaubte CPU</numerusform>
-                <numerusform>%n erlaubte CPUs</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n allowed CPU(s), bound by %1</source>
-            <extracomment>%1 names what limits them: "affinity", "CPU quota"</extracomment>
-            <translation>
-                <numerusform>%n erlaubte CPU, begrenzt durch: %1</numerusform>
-                <numerusform>%n erlaubte CPUs, begrenzt durch: %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n physical core(s)</source>
-            <translation>
-                <numerusform>%n physischer Kern</numerusform>
-                <numerusform>%n physische Kerne</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n logical CPU(s)</source>
-            <translation>
-                <numerusform>%n logische CPU</numerusform>
-                <numerusform>%n logische CPUs</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Bars: at least 92 % interval of the ratio of medians, %n repeat(s)</source>
-            <translation>
-                <numerusform>Balken: Intervall des Medianverhältnisses von mindestens 92 %, %n Wiederholung</numerusform>
-                <numerusform>Balken: Intervall des Medianverhältnisses von mindestens 92 %, %n Wiederholungen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Bars: at least 96 % interval of the median, %n repeat(s)</source>
-            <translation>
-                <numerusform>Balken: Intervall des Medians von mindestens 96 %, %n Wiederholung</numerusform>
-                <numerusform>Balken: Intervall des Medians von mindestens 96 %, %n Wiederholungen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>No bars: %n repeat(s), an interval needs 6</source>
-            <translation>
-                <numerusform>Keine Balken: %n Wiederholung, ein Intervall braucht 6</numerusform>
-                <numerusform>Keine Balken: %n Wiederholungen, ein Intervall braucht 6</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n repeat(s) planned</source>
-            <translation>
-                <numerusform>%n Wiederholung geplant</numerusform>
-                <numerusform>%n Wiederholungen geplant</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Hollow grey: more workers than the %n allowed CPU(s)</source>
-            <translation>
-                <numerusform>Hohl, grau: mehr Worker als die %n erlaubte CPU</numerusform>
-                <numerusform>Hohl, grau: mehr Worker als die %n erlaubten CPUs</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Marked points: %1</source>
-            <extracomment>%1 lists why points are marked: "too short to trust, noisy machine"</extracomment>
-            <translation>Markierte Punkte: %1</translation>
-        </message>
-        <message>
-            <source>%1: no point measured yet.</source>
-            <extracomment>%1 is "Speedup", "Time" …</extracomment>
-            <translation>%1: noch kein Punkt gemessen.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 at %n worker(s)</source>
-            <extracomment>%1 is a value: "1.97× at 2 workers"</extracomment>
-            <translation>
-                <numerusform>%1 mit %n Worker</numerusform>
-                <numerusform>%1 mit %n Workern</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 of %2: %3.</source>
-            <extracomment>"Speedup of threads: 1× at 1 worker, 1.97× at 2 workers."</extracomment>
-            <translation>%1, %2: %3.</translation>
-        </message>
-        <message>
-            <source>%1 (%2 to %3)</source>
-            <translation>%1 (%2 bis %3)</translation>
-        </message>
-        <message>
-            <source>the base</source>
-            <translation>die Basis</translation>
-        </message>
-        <message>
-            <source>speedup %1 (%2 to %3)</source>
-            <translation>Speedup %1 (%2 bis %3)</translation>
-        </message>
-        <message>
-            <source>speedup %1</source>
-            <translation>Speedup %1</translation>
-        </message>
-        <message>
-            <source>efficiency %1</source>
-            <translation>Effizienz %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n repeat(s)</source>
-            <translation>
-                <numerusform>%n Wiederholung</numerusform>
-                <numerusform>%n Wiederholungen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>more workers than allowed CPUs</source>
-            <translation>mehr Worker als erlaubte CPUs</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, %n worker(s): %2</source>
-            <extracomment>%1 is a model, %2 its numbers</extracomment>
-            <translation>
-                <numerusform>%1, %n Worker: %2</numerusform>
-                <numerusform>%1, %n Worker: %2</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Error</name>
-        <message>
-            <source>The number of darts cannot be “%2”: give a whole number from %3 to %4, such as 1000000, 1e9 or 30M.</source>
-            <translation>Die Zahl der Pfeile kann nicht „%2“ sein: Geben Sie eine ganze Zahl von %3 bis %4 an, etwa 1000000, 1e9 oder 30M.</translation>
-        </message>
-        <message>
-            <source>The number of workers cannot be “%2”: give a whole number from %3 to %4.</source>
-            <translation>Die Zahl der Worker kann nicht „%2“ sein: Geben Sie eine ganze Zahl von %3 bis %4 an.</translation>
-        </message>
-        <message>
-            <source>The number of ranks cannot be “%2”: give a whole number from %3 to %4.</source>
-            <translation>Die Zahl der Ranks kann nicht „%2“ sein: Geben Sie eine ganze Zahl von %3 bis %4 an.</translation>
-        </message>
-        <message>
-            <source>The task size cannot be “%2” darts: give a whole number from %3 to %4, such as 65536 or 1M.</source>
-            <translation>Die Aufgabengröße kann nicht „%2“ Pfeile sein: Geben Sie eine ganze Zahl von %3 bis %4 an, etwa 65536 oder 1M.</translation>
-        </message>
-        <message>
-            <source>The seed cannot be “%2”: give a whole number from %3 to %4.</source>
-            <translation>Der Startwert kann nicht „%2“ sein: Geben Sie eine ganze Zahl von %3 bis %4 an.</translation>
-        </message>
-        <message>
-            <source>The run cannot be confined to “%2” CPUs: give a whole number from %3 to %4, the CPUs that may be used here.</source>
-            <translation>Der Lauf kann nicht auf „%2“ CPUs beschränkt werden: Geben Sie eine ganze Zahl von %3 bis %4 an, die hier nutzbaren CPUs.</translation>
-        </message>
-        <message>
-            <source>The number of repeats cannot be “%2”: give a whole number from %3 to %4.</source>
-            <translation>Die Zahl der Wiederholungen kann nicht „%2“ sein: Geben Sie eine ganze Zahl von %3 bis %4 an.</translation>
-        </message>
-        <message>
-            <source>The time of a run with one worker cannot be “%2” ms: give a number from %3 to %4.</source>
-            <translation>Die Dauer eines Laufs mit einem Worker kann nicht „%2“ ms sein: Geben Sie eine Zahl von %3 bis %4 an.</translation>
-        </message>
-        <message>
-            <source>The time limit cannot be “%2” minutes: give a number from %3 to %4.</source>
-            <translation>Die Zeitgrenze kann nicht „%2“ Minuten sein: Geben Sie eine Zahl von %3 bis %4 an.</translation>
-        </message>
-        <message>
-            <source>The sweep would take %2 runs, and at most %4 are possible: choose fewer repeats, worker counts or models.</source>
-            <translation>Die Messreihe hätte %2 Läufe, höchstens %4 sind möglich: Wählen Sie weniger Wiederholungen, Workerzahlen oder Modelle.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be “%2”: give a number from %3 to %4.</source>
-            <translation>%1 kann nicht „%2“ sein: Geben Sie eine Zahl von %3 bis %4 an.</translation>
-        </message>
-        <message>
-            <source>There is no model “%1”: choose one of %2.</source>
-            <translation>Es gibt kein Modell „%1“: Wählen Sie eines von %2.</translation>
-        </message>
-        <message>
-            <source>The model %2 has no schedule to choose: leave it out, or choose one of the models %3.</source>
-            <translation>Beim Modell %2 gibt es keine Verteilung zu wählen: Lassen Sie sie weg, oder wählen Sie eines der Modelle %3.</translation>
-        </message>
-        <message>
-            <source>The model %2 combines its hits in one way only: leave the sharing out, or choose one of the models %3.</source>
-            <translation>Das Modell %2 führt seine Treffer nur auf eine Art zusammen: Lassen Sie die Art weg, oder wählen Sie eines der Modelle %3.</translation>
-        </message>
-        <message>
-            <source>The model %2 has no tasks: leave the task size out, or choose one of the models %3.</source>
-            <translation>Das Modell %2 hat keine Aufgaben: Lassen Sie die Aufgabengröße weg, oder wählen Sie eines der Modelle %3.</translation>
-        </message>
-        <message>
-            <source>The model %2 has no option “%1”: leave it out, or choose one of the models %3.</source>
-            <translation>Das Modell %2 hat keine Option „%1“: Lassen Sie sie weg, oder wählen Sie eines der Modelle %3.</translation>
-        </message>
-        <message>
-            <source>The model %2 has no option “%1”: leave it out.</source>
-            <translation>Das Modell %2 hat keine Option „%1“: Lassen Sie sie weg.</translation>
-        </message>
-        <message>
-            <source>The model %3 has no schedule “%2”: choose one of %4.</source>
-            <translation>Das Modell %3 hat keine Verteilung „%2“: Wählen Sie eine von %4.</translation>
-        </message>
-        <message>
-            <source>The model %3 cannot combine its hits by “%2”: choose one of %4.</source>
-            <translation>Das Modell %3 kann seine Treffer nicht durch „%2“ zusammenführen: Wählen Sie eine von %4.</translation>
-        </message>
-        <message>
-            <source>The model %3 does not know “%2” for the option “%1”: choose one of %4.</source>
-            <translation>Das Modell %3 kennt „%2“ bei der Option „%1“ nicht: Wählen Sie eines von %4.</translation>
-        </message>
-        <message>
-            <source>The sharing “%1” counts every dart, which only the textbook kernel does: choose that kernel, or leave the kernel out.</source>
-            <translation>Die Art „%1“ zählt jeden Pfeil, was nur der Lehrbuchkern tut: Wählen Sie diesen Rechenkern, oder lassen Sie ihn weg.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a list of worker counts: write 1-8, 1,2,4 or 1-4,8.</source>
-            <translation>„%1“ ist keine Liste von Workerzahlen: Schreiben Sie 1-8, 1,2,4 oder 1-4,8.</translation>
-        </message>
-        <message>
-            <source>The vector kernel does not know the instruction set “%1”, or this processor does not have it.</source>
-            <translation>Der Vektorkern kennt den Befehlssatz „%1“ nicht, oder dieser Prozessor hat ihn nicht.</translation>
-        </message>
-        <message>
-            <source>%1 workers are more than the limits of processes and memory leave room for: choose at most %2.</source>
-            <translation>Für %1 Worker lassen die Grenzen von Prozessen und Speicher keinen Platz: Wählen Sie höchstens %2.</translation>
-        </message>
-        <message>
-            <source>The limits of processes and memory do not leave room for a single worker: end other programs, or raise the limits.</source>
-            <translation>Die Grenzen von Prozessen und Speicher lassen nicht einmal Platz für einen Worker: Beenden Sie andere Programme, oder heben Sie die Grenzen an.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be written (%2): choose another place, or make room there. What was in the file before is still there.</source>
-            <translation>%1 kann nicht geschrieben werden (%2): Wählen Sie einen anderen Ort, oder schaffen Sie dort Platz. Was vorher in der Datei war, ist noch da.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read (%2): choose another file.</source>
-            <translation>%1 kann nicht gelesen werden (%2): Wählen Sie eine andere Datei.</translation>
-        </message>
-        <message>
-            <source>%1 has %2 bytes, and at most %3 are read: choose another file.</source>
-            <translation>%1 hat %2 Bytes, höchstens %3 werden gelesen: Wählen Sie eine andere Datei.</translation>
-        </message>
-        <message>
-            <source>%1 is not a record of Dartscope, or it is cut off: choose a file that was stored as a run or a sweep.</source>
-            <translation>%1 ist keine Aufzeichnung von Dartscope oder abgeschnitten: Wählen Sie eine Datei, die als Lauf oder Messreihe gespeichert wurde.</translation>
-        </message>
-        <message>
-            <source>There is not enough memory to read %1: end other programs, or choose a smaller file.</source>
-            <translation>Der Speicher reicht nicht, um %1 zu lesen: Beenden Sie andere Programme, oder wählen Sie eine kleinere Datei.</translation>
-        </message>
-        <message>
-            <source>%1 was stored by a newer Dartscope (its format is %2): read it with that one, or install it here.</source>
-            <translation>%1 wurde von einem neueren Dartscope gespeichert (Format %2): Lesen Sie die Datei damit, oder installieren Sie es hier.</translation>
-        </message>
-        <message>
-            <source>%1 is broken: its field “%2” is missing or impossible. Store the run anew.</source>
-            <translation>%1 ist beschädigt: Das Feld „%2“ fehlt oder ist unmöglich. Speichern Sie den Lauf neu.</translation>
-        </message>
-        <message>
-            <source>The worker program %1 is not there: build or install Dartscope anew, or name the worker in the environment variable DARTSCOPE_WORKER.</source>
-            <translation>Das Workerprogramm %1 ist nicht da: Übersetzen oder installieren Sie Dartscope neu, oder nennen Sie es in der Umgebungsvariablen DARTSCOPE_WORKER.</translation>
-        </message>
-        <message>
-            <source>The worker program %1 could not be started (%2): check that it may be executed and that there is room for one more process.</source>
-            <translation>Das Workerprogramm %1 konnte nicht gestartet werden (%2): Prüfen Sie, ob es ausführbar ist und ob für einen weiteren Prozess Platz ist.</translation>
-        </message>
-        <message>
-            <source>The program %1 could not be started (%2): check that it may be executed and that there is room for one more process.</source>
-            <translation>Das Programm %1 konnte nicht gestartet werden (%2): Prüfen Sie, ob es ausführbar ist und ob für einen weiteren Prozess Platz ist.</translation>
-        </message>
-        <message>
-            <source>The worker process ended before it had finished. Throw again.</source>
-            <translation>Der Workerprozess endete, bevor er fertig war. Werfen Sie noch einmal.</translation>
-        </message>
-        <message>
-            <source>The worker process was ended by the signal %2 before it had finished. Throw again; if memory is short, choose fewer workers.</source>
-            <translation>Der Workerprozess wurde vom Signal %2 beendet, bevor er fertig war. Werfen Sie noch einmal; ist der Speicher knapp, wählen Sie weniger Worker.</translation>
-        </message>
-        <message>
-            <source>The worker process was ended by the signal %2 before it had finished. Its last words: %3</source>
-            <translation>Der Workerprozess wurde vom Signal %2 beendet, bevor er fertig war. Seine letzten Worte: %3</translation>
-        </message>
-        <message>
-            <source>The worker process ended before it had finished, with the status %2. Throw again; if it stays so, install Dartscope anew.</source>
-            <translation>Der Workerprozess endete mit dem Status %2, bevor er fertig war. Werfen Sie noch einmal; bleibt es so, installieren Sie Dartscope neu.</translation>
-        </message>
-        <message>
-            <source>The worker process ended before it had finished, with the status %2. Its last words: %3</source>
-            <translation>Der Workerprozess endete mit dem Status %2, bevor er fertig war. Seine letzten Worte: %3</translation>
-        </message>
-        <message>
-            <source>The worker process said nothing for %1 s and was ended. Throw again; if it stays so, choose fewer workers or end other programs.</source>
-            <translation>Der Workerprozess schwieg %1 s und wurde beendet. Werfen Sie noch einmal; bleibt es so, wählen Sie weniger Worker, oder beenden Sie andere Programme.</translation>
-        </message>
-        <message>
-            <source>The worker process said nothing for %1 s and was ended. Its last words: %2</source>
-            <translation>Der Workerprozess schwieg %1 s und wurde beendet. Seine letzten Worte: %2</translation>
-        </message>
-        <message>
-            <source>The worker process wrote what is not in the protocol, and was ended: %1</source>
-            <translation>Der Workerprozess schrieb, was nicht zum Protokoll gehört, und wurde beendet: %1</translation>
-        </message>
-        <message>
-            <source>The worker program speaks version %1 of the protocol, and this program version %2: install both from one Dartscope.</source>
-            <translation>Das Workerprogramm spricht Version %1 des Protokolls, dieses Programm Version %2: Installieren Sie beide aus demselben Dartscope.</translation>
-        </message>
-        <message>
-            <source>The worker program (%2) cannot run the model %1: install both programs from one Dartscope, or choose another model.</source>
-            <translation>Das Workerprogramm (%2) kann das Modell %1 nicht ausführen: Installieren Sie beide Programme aus demselben Dartscope, oder wählen Sie ein anderes Modell.</translation>
-        </message>
-        <message>
-            <source>The worker process gave up (%1): %2</source>
-            <translation>Der Workerprozess gab auf (%1): %2</translation>
-        </message>
-        <message>
-            <source>The system did not give the worker process all its threads (%2): choose fewer workers.</source>
-            <translation>Das System gab dem Workerprozess nicht alle Threads (%2): Wählen Sie weniger Worker.</translation>
-        </message>
-        <message>
-            <source>The worker process ran out of memory: choose fewer workers or larger tasks.</source>
-            <translation>Dem Workerprozess ging der Speicher aus: Wählen Sie weniger Worker oder größere Aufgaben.</translation>
-        </message>
-        <message>
-            <source>The worker's figures contradict each other: it reports %2 darts where there are %3. Do not use this run.</source>
-            <translation>Die Zahlen des Workers widersprechen sich: Er meldet %2 Pfeile, wo es %3 sind. Verwenden Sie diesen Lauf nicht.</translation>
-        </message>
-        <message>
-            <source>The worker's figures contradict each other: it reports %2 hits where there are %3. Do not use this run.</source>
-            <translation>Die Zahlen des Workers widersprechen sich: Er meldet %2 Treffer, wo es %3 sind. Verwenden Sie diesen Lauf nicht.</translation>
-        </message>
-        <message>
-            <source>The worker's figures contradict each other: a lane reports %2 darts, and its tasks have %3. Do not use this run.</source>
-            <translation>Die Zahlen des Workers widersprechen sich: Eine Spur meldet %2 Pfeile, ihre Aufgaben haben %3. Verwenden Sie diesen Lauf nicht.</translation>
-        </message>
-        <message>
-            <source>The worker's figures contradict each other: it reports the lane or number of lanes %2 in a run of %3. Do not use this run.</source>
-            <translation>Die Zahlen des Workers widersprechen sich: Er meldet die Spur oder Spurenzahl %2 in einem Lauf mit %3. Verwenden Sie diesen Lauf nicht.</translation>
-        </message>
-        <message>
-            <source>The worker's figures contradict each other: it reports the instant %2 ns where %3 ns is the limit. Do not use this run.</source>
-            <translation>Die Zahlen des Workers widersprechen sich: Er meldet den Zeitpunkt %2 ns, wo %3 ns die Grenze ist. Verwenden Sie diesen Lauf nicht.</translation>
-        </message>
-        <message>
-            <source>The system gave %1 of %2 threads: choose fewer workers.</source>
-            <translation>Das System gab %1 von %2 Threads: Wählen Sie weniger Worker.</translation>
-        </message>
-        <message>
-            <source>The model failed: %1</source>
-            <translation>Das Modell scheiterte: %1</translation>
-        </message>
-        <message>
-            <source>This line is not in the protocol of the workers: %1</source>
-            <translation>Diese Zeile gehört nicht zum Protokoll der Worker: %1</translation>
-        </message>
-        <message>
-            <source>A line of the type “%1” is not as in the protocol of the workers: its field “%2” is missing or impossible.</source>
-            <translation>Eine Zeile vom Typ „%1“ entspricht nicht dem Protokoll der Worker: Das Feld „%2“ fehlt oder ist unmöglich.</translation>
-        </message>
-        <message>
-            <source>The other program speaks version %1 of the protocol, and this one version %2: install both from one Dartscope.</source>
-            <translation>Das andere Programm spricht Version %1 des Protokolls, dieses Version %2: Installieren Sie beide aus demselben Dartscope.</translation>
-        </message>
-        <message>
-            <source>Stopped before anything was measured.</source>
-            <translation>Gestoppt, bevor etwas gemessen war.</translation>
-        </message>
-        <message>
-            <source>The time limit of %1 min was over before anything was measured: allow more minutes, or choose fewer darts.</source>
-            <translation>Die Zeitgrenze von %1 min war vorbei, bevor etwas gemessen war: Erlauben Sie mehr Minuten, oder wählen Sie weniger Pfeile.</translation>
-        </message>
-        <message>
-            <source>Something failed that has no description (%1): %2</source>
-            <translation>Etwas ist gescheitert, das keine Beschreibung hat (%1): %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Evidence</name>
-        <message>
-            <source>workers</source>
-            <translation>Worker</translation>
-        </message>
-        <message>
-            <source>allowed CPUs</source>
-            <translation>erlaubte CPUs</translation>
-        </message>
-        <message>
-            <source>waiting for a CPU to be expected</source>
-            <translation>zu erwartendes Warten auf eine CPU</translation>
-        </message>
-        <message>
-            <source>waiting for a CPU as measured</source>
-            <translation>gemessenes Warten auf eine CPU</translation>
-        </message>
-        <message>
-            <source>CPUs used by other programs</source>
-            <translation>von anderen Programmen benutzte CPUs</translation>
-        </message>
-        <message>
-            <source>CPU time taken by the hypervisor</source>
-            <translation>vom Hypervisor genommene CPU-Zeit</translation>
-        </message>
-        <message>
-            <source>periods cut short by a CPU quota</source>
-            <translation>durch eine CPU-Quote verkürzte Perioden</translation>
-        </message>
-        <message>
-            <source>compute time</source>
-            <translation>Rechenzeit</translation>
-        </message>
-        <message>
-            <source>median time</source>
-            <translation>Medianzeit</translation>
-        </message>
-        <message>
-            <source>time that can be trusted</source>
-            <translation>Zeit, der man trauen kann</translation>
-        </message>
-        <message>
-            <source>repeats</source>
-            <translation>Wiederholungen</translation>
-        </message>
-        <message>
-            <source>repeats that give an interval</source>
-            <translation>Wiederholungen für ein Intervall</translation>
-        </message>
-        <message>
-            <source>speedup, lower end</source>
-            <translation>Speedup, unteres Ende</translation>
-        </message>
-        <message>
-            <source>speedup, upper end</source>
-            <translation>Speedup, oberes Ende</translation>
-        </message>
-        <message>
-            <source>spread of the repeats</source>
-            <translation>Streuung der Wiederholungen</translation>
-        </message>
-        <message>
-            <source>drift of one worker from start to end</source>
-            <translation>Drift eines Workers vom Anfang zum Ende</translation>
-        </message>
-    </context>
-    <context>
-        <name>Finding</name>
-        <message>
-            <source>Something else used the CPUs: the workers waited for one %1 % of their time, though there was one for each.</source>
-            <translation>Etwas anderes benutzte die CPUs: Die Worker warteten %1 % ihrer Zeit auf eine, obwohl für jeden eine da war.</translation>
-        </message>
-        <message>
-            <source>The hypervisor gave %1 % of the CPUs' time to other virtual machines.</source>
-            <translation>Der Hypervisor gab %1 % der CPU-Zeit an andere virtuelle Maschinen.</translation>
-        </message>
-        <message>
-            <source>Other programs used %1 % of the CPUs while the darts were thrown.</source>
-            <translation>Andere Programme benutzten %1 % der CPUs, während die Pfeile geworfen wurden.</translation>
-        </message>
-        <message>
-            <source>Close other programs, or measure when the machine is quiet, and run it again.</source>
-            <translation>Schließen Sie andere Programme, oder messen Sie, wenn der Rechner ruhig ist, und wiederholen Sie den Lauf.</translation>
-        </message>
-        <message>
-            <source>Whether others used the CPUs cannot be told: this machine does not say how long workers wait for one.</source>
-            <translation>Ob andere die CPUs benutzten, lässt sich nicht sagen: Dieser Rechner verrät nicht, wie lange Worker auf eine warten.</translation>
-        </message>
-        <message>
-            <source>Repeat the run and see whether its times agree.</source>
-            <translation>Wiederholen Sie den Lauf und sehen Sie, ob die Zeiten übereinstimmen.</translation>
-        </message>
-        <message>
-            <source>Some points (workers: %1) are noisy: something else used the CPUs, or their repeats differ widely.</source>
-            <translation>Manche Punkte (Worker: %1) sind verrauscht: Etwas anderes benutzte die CPUs, oder ihre Wiederholungen weichen stark voneinander ab.</translation>
-        </message>
-        <message>
-            <source>Medians of many repeats bear some noise: where the intervals are narrow the points still hold.</source>
-            <translation>Mediane vieler Wiederholungen vertragen etwas Rauschen: Wo die Intervalle eng sind, gelten die Punkte trotzdem.</translation>
-        </message>
-        <message>
-            <source>One worker measured again at the end took a time that differs by %1 %: the machine changed meanwhile.</source>
-            <translation>Ein am Ende noch einmal gemessener Worker brauchte eine um %1 % andere Zeit: Der Rechner hat sich inzwischen verändert.</translation>
-        </message>
-        <message>
-            <source>It is one run, and one run may be off by chance.</source>
-            <translation>Es ist ein Lauf, und ein Lauf kann zufällig danebenliegen.</translation>
-        </message>
-        <message>
-            <source>Threads of this program's own beside the workers, or workers tied to one CPU, look the same.</source>
-            <translation>Eigene Threads dieses Programms neben den Workern oder an eine CPU gebundene Worker sehen genauso aus.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Start %n worker(s), or allow more CPUs with --cpus.</source>
-            <translation>
-                <numerusform>Starten Sie %n Worker, oder erlauben Sie mit --cpus mehr CPUs.</numerusform>
-                <numerusform>Starten Sie %n Worker, oder erlauben Sie mit --cpus mehr CPUs.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Start %n worker(s), or ask Slurm for more CPUs with --cpus-per-task.</source>
-            <translation>
-                <numerusform>Starten Sie %n Worker, oder fordern Sie bei Slurm mit --cpus-per-task mehr CPUs an.</numerusform>
-                <numerusform>Starten Sie %n Worker, oder fordern Sie bei Slurm mit --cpus-per-task mehr CPUs an.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Start %n worker(s), or ask the scheduler for more CPUs.</source>
-            <translation>
-                <numerusform>Starten Sie %n Worker, oder fordern Sie beim Scheduler mehr CPUs an.</numerusform>
-                <numerusform>Starten Sie %n Worker, oder fordern Sie beim Scheduler mehr CPUs an.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Start %n worker(s), or let the program use more CPUs (its CPU affinity, set by taskset or by what started it, is the limit).</source>
-            <translation>
-                <numerusform>Starten Sie %n Worker, oder lassen Sie das Programm mehr CPUs nutzen (die Grenze ist seine CPU-Affinität, gesetzt von taskset oder dem, was es gestartet hat).</numerusform>
-                <numerusform>Starten Sie %n Worker, oder lassen Sie das Programm mehr CPUs nutzen (die Grenze ist seine CPU-Affinität, gesetzt von taskset oder dem, was es gestartet hat).</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Start %n worker(s), or raise the CPU quota of the container or group.</source>
-            <translation>
-                <numerusform>Starten Sie %n Worker, oder heben Sie die CPU-Quote des Containers oder der Gruppe an.</numerusform>
-                <numerusform>Starten Sie %n Worker, oder heben Sie die CPU-Quote des Containers oder der Gruppe an.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Start %n worker(s): this machine has no more CPUs.</source>
-            <translation>
-                <numerusform>Starten Sie %n Worker: Dieser Rechner hat nicht mehr CPUs.</numerusform>
-                <numerusform>Starten Sie %n Worker: Dieser Rechner hat nicht mehr CPUs.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>This machine does not say how long workers wait for a CPU: only the numbers speak for it.</source>
-            <translation>Dieser Rechner verrät nicht, wie lange Worker auf eine CPU warten: Nur die Anzahlen sprechen dafür.</translation>
-        </message>
-        <message>
-            <source>Other programs used %1 % of the CPUs as well, so part of the waiting is theirs.</source>
-            <translation>Andere Programme benutzten außerdem %1 % der CPUs, also geht ein Teil des Wartens auf sie zurück.</translation>
-        </message>
-        <message>
-            <source>The run was too short to see the workers take turns.</source>
-            <translation>Der Lauf war zu kurz, um zu sehen, wie die Worker sich abwechseln.</translation>
-        </message>
-        <message>
-            <source>The workers waited for a CPU %1 % of the time, where taking turns would make it about %2 %.</source>
-            <translation>Die Worker warteten %1 % der Zeit auf eine CPU, wo Abwechseln etwa %2 % erklären würde.</translation>
-        </message>
-        <message>
-            <source>More workers than CPUs can be right on purpose where workers mostly wait for something else, such as a disk.</source>
-            <translation>Mehr Worker als CPUs können Absicht sein, wo die Worker meist auf anderes warten, etwa auf eine Festplatte.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 workers share %n CPU(s) and take turns.</source>
-            <translation>
-                <numerusform>%1 Worker teilen sich %n CPU und wechseln sich ab.</numerusform>
-                <numerusform>%1 Worker teilen sich %n CPUs und wechseln sich ab.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 workers share the time of %2 CPUs and take turns.</source>
-            <translation>%1 Worker teilen sich die Zeit von %2 CPUs und wechseln sich ab.</translation>
-        </message>
-        <message>
-            <source>Whether the workers shared CPUs cannot be told: how many CPUs they were allowed is not recorded.</source>
-            <translation>Ob sich die Worker CPUs teilten, lässt sich nicht sagen: Wie viele CPUs erlaubt waren, ist nicht aufgezeichnet.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Some points (workers: %1) have more workers than the %n CPU(s) allowed, so their workers take turns.</source>
-            <translation>
-                <numerusform>Manche Punkte (Worker: %1) haben mehr Worker als die %n erlaubte CPU, daher wechseln sich die Worker ab.</numerusform>
-                <numerusform>Manche Punkte (Worker: %1) haben mehr Worker als die %n erlaubten CPUs, daher wechseln sich die Worker ab.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Judge the scaling by the points of up to %n worker(s); those beyond are greyed and not fitted.</source>
-            <translation>
-                <numerusform>Beurteilen Sie die Skalierung nach den Punkten bis %n Worker; die darüber sind grau und gehen in keine Anpassung ein.</numerusform>
-                <numerusform>Beurteilen Sie die Skalierung nach den Punkten bis %n Worker; die darüber sind grau und gehen in keine Anpassung ein.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Throw more darts, so that it takes 50 ms or more.</source>
-            <translation>Werfen Sie mehr Pfeile, sodass es 50 ms oder länger dauert.</translation>
-        </message>
-        <message>
-            <source>Throw %1 darts or more, which takes about 50 ms.</source>
-            <translation>Werfen Sie mindestens %1 Pfeile, was etwa 50 ms dauert.</translation>
-        </message>
-        <message>
-            <source>π and its standard error hold all the same: only times, rates and speedups do not.</source>
-            <translation>π und sein Standardfehler gelten trotzdem: nur Zeiten, Raten und Speedups nicht.</translation>
-        </message>
-        <message numerus="yes">
-            <source>With %n repeat(s) nothing says how far the times could be off: they have no interval.</source>
-            <translation>
-                <numerusform>Bei %n Wiederholung sagt nichts, wie weit die Zeiten danebenliegen könnten: Sie haben kein Intervall.</numerusform>
-                <numerusform>Bei %n Wiederholungen sagt nichts, wie weit die Zeiten danebenliegen könnten: Sie haben kein Intervall.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Repeat each point %1 times or more; 9 is a good choice.</source>
-            <translation>Wiederholen Sie jeden Punkt mindestens %1-mal; 9 ist eine gute Wahl.</translation>
-        </message>
-        <message>
-            <source>The medians may still be right: only how sure they are is not known.</source>
-            <translation>Die Mediane können trotzdem stimmen: nur wie sicher sie sind, weiß man nicht.</translation>
-        </message>
-        <message>
-            <source>Whether more workers gain anything is not known at some points (workers: %1): the interval of the speedup includes 1.</source>
-            <translation>Ob mehr Worker etwas bringen, ist bei manchen Punkten (Worker: %1) nicht bekannt: Das Intervall des Speedups enthält 1.</translation>
-        </message>
-        <message>
-            <source>Repeat more often, throw more darts or use a quieter machine.</source>
-            <translation>Wiederholen Sie öfter, werfen Sie mehr Pfeile, oder nehmen Sie einen ruhigeren Rechner.</translation>
-        </message>
-        <message>
-            <source>More workers may really gain nothing here.</source>
-            <translation>Mehr Worker bringen hier vielleicht wirklich nichts.</translation>
-        </message>
-        <message>
-            <source>Throwing the darts took %1 ms, which is too short for its times to be trusted.</source>
-            <translation>Das Werfen der Pfeile dauerte %1 ms, zu kurz, um den Zeiten zu trauen.</translation>
-        </message>
-        <message>
-            <source>Some points (workers: %1) took as little as %2 ms, which is too short for their times to be trusted.</source>
-            <translation>Manche Punkte (Worker: %1) dauerten nur %2 ms, zu kurz, um ihren Zeiten zu trauen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Model</name>
-        <message>
-            <source>Serial</source>
-            <translation>Seriell</translation>
-        </message>
-        <message>
-            <source>One worker throws all the darts, one task after another: the base that the others are held against.</source>
-            <translation>Ein Worker wirft alle Pfeile, eine Aufgabe nach der anderen: die Basis für die anderen.</translation>
-        </message>
-        <message>
-            <source>Threads</source>
-            <translation>Threads</translation>
-        </message>
-        <message>
-            <source>Threads of one process share its memory; each counts its own hits, and the counts are added at the end.</source>
-            <translation>Threads eines Prozesses teilen den Speicher; jeder zählt seine Treffer, am Ende wird addiert.</translation>
-        </message>
-        <message>
-            <source>OpenMP</source>
-            <translation>OpenMP</translation>
-        </message>
-        <message>
-            <source>A parallel loop over the tasks: OpenMP starts the threads, deals out the loop and adds up the hits.</source>
-            <translation>Parallele Schleife über die Aufgaben: OpenMP startet Threads, verteilt sie und addiert die Treffer.</translation>
-        </message>
-        <message>
-            <source>One worker</source>
-            <translation>Ein Worker</translation>
-        </message>
-        <message>
-            <source>Embarrassingly parallel</source>
-            <translation>Völlig unabhängig</translation>
-        </message>
-        <message>
-            <source>Shared memory</source>
-            <translation>Gemeinsamer Speicher</translation>
-        </message>
-        <message>
-            <source>Message passing</source>
-            <translation>Nachrichtenaustausch</translation>
-        </message>
-        <message>
-            <source>The worker program %1 is not there.</source>
-            <translation>Das Workerprogramm %1 ist nicht da.</translation>
-        </message>
-        <message>
-            <source>Build or install Dartscope anew, or name the worker in the environment variable %1.</source>
-            <translation>Übersetzen oder installieren Sie Dartscope neu, oder nennen Sie das Programm in der Umgebungsvariablen %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SaveDialogWords</name>
-        <message>
-            <source>PNG picture (*.png)</source>
-            <translation>PNG-Bild (*.png)</translation>
-        </message>
-        <message>
-            <source>SVG drawing (*.svg)</source>
-            <translation>SVG-Zeichnung (*.svg)</translation>
-        </message>
-        <message>
-            <source>PDF page (*.pdf)</source>
-            <translation>PDF-Seite (*.pdf)</translation>
-        </message>
-        <message>
-            <source>CSV table (*.csv)</source>
-            <translation>CSV-Tabelle (*.csv)</translation>
-        </message>
-        <message>
-            <source>Record (*.json)</source>
-            <translation>Aufzeichnung (*.json)</translation>
-        </message>
-    </context>
-    <context>
-        <name>SaveWords</name>
-        <message>
-            <source>The ending of “%1” names no format that can be written here. Known are .png, .svg, .pdf and .csv.</source>
-            <extracomment>%1 is a file name</extracomment>
-            <translation>Die Endung von „%1“ ist kein Format, das hier geschrieben werden kann. Bekannt sind .png, .svg, .pdf und .csv.</translation>
-        </message>
-        <message>
-            <source>The ending of “%1” names no format that can be written here. Known are .png, .svg and .pdf.</source>
-            <translation>Die Endung von „%1“ ist kein Format, das hier geschrieben werden kann. Bekannt sind .png, .svg und .pdf.</translation>
-        </message>
-        <message>
-            <source>There is not enough memory for a picture of %1 × %2 pixels; choose a smaller size.</source>
-            <extracomment>%1 and %2 are a width and a height in pixels</extracomment>
-            <translation>Der Speicher reicht nicht für ein Bild von %1 × %2 Pixeln; wählen Sie eine kleinere Größe.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SweepWords</name>
-        <message>
-            <source>too short to trust</source>
-            <translation>zu kurz, um zu gelten</translation>
-        </message>
-        <message>
-            <source>too few repeats for an interval</source>
-            <translation>zu wenige Wiederholungen für ein Intervall</translation>
-        </message>
-        <message>
-            <source>noisy machine</source>
-            <translation>unruhiger Rechner</translation>
-        </message>
-        <message>
-            <source>disturbed by this program</source>
-            <translation>von diesem Programm gestört</translation>
-        </message>
-        <message>
-            <source>threw other darts than the base</source>
-            <translation>warf andere Pfeile als die Basis</translation>
-        </message>
-        <message>
-            <source>affinity</source>
-            <translation>Affinität</translation>
-        </message>
-        <message>
-            <source>cpuset</source>
-            <translation>cpuset</translation>
-        </message>
-        <message>
-            <source>CPU quota</source>
-            <translation>CPU-Quote</translation>
-        </message>
-        <message>
-            <source>your choice</source>
-            <extracomment>The person's own choice of how many CPUs to use</extracomment>
-            <translation>Ihre Wahl</translation>
-        </message>
-        <message>
-            <source>%1 with 1 worker</source>
-            <extracomment>%1 is a model: "threads with 1 worker"</extracomment>
-            <translation>%1 mit 1 Worker</translation>
-        </message>
-    </context>
-    <context>
-        <name>UnitWords</name>
-        <message>
-            <source>darts/s</source>
-            <translation>Pfeile/s</translation>
-        </message>
-        <message>
-            <source>million darts/s</source>
-            <translation>Mio. Pfeile/s</translation>
-        </message>
-        <message>
-            <source>billion darts/s</source>
-            <translation>Mrd. Pfeile/s</translation>
-        </message>
-    </context>
-    <context>
-        <name>constraint</name>
-        <message>
-            <source>this machine's CPUs</source>
-            <translation>CPUs des Rechners</translation>
-        </message>
-        <message>
-            <source>CPU affinity (taskset)</source>
-            <translation>CPU-Affinität (taskset)</translation>
-        </message>
-        <message>
-            <source>cpuset</source>
-            <translation>cpuset</translation>
-        </message>
-        <message>
-            <source>cgroup CPU quota</source>
-            <translation>CPU-Quote der cgroup</translation>
-        </message>
-        <message>
-            <source>cgroup CPU quota (version 1)</source>
-            <translation>CPU-Quote der cgroup (Version 1)</translation>
-        </message>
-        <message>
-            <source>Slurm</source>
-            <translation>Slurm</translation>
-        </message>
-        <message>
-            <source>PBS</source>
-            <translation>PBS</translation>
-        </message>
-        <message>
-            <source>LSF</source>
-            <translation>LSF</translation>
-        </message>
-        <message>
-            <source>Grid Engine</source>
-            <translation>Grid Engine</translation>
-        </message>
-        <message>
-            <source>chosen here (--cpus)</source>
-            <translation>hier gewählt (--cpus)</translation>
-        </message>
-        <message>
-            <source>OMP_NUM_THREADS (a wish, not a limit)</source>
-            <translation>OMP_NUM_THREADS (ein Wunsch, keine Grenze)</translation>
-        </message>
-        <message>
-            <source>OMP_THREAD_LIMIT (a wish, not a limit)</source>
-            <translation>OMP_THREAD_LIMIT (ein Wunsch, keine Grenze)</translation>
-        </message>
-    </context>
-    <context>
-        <name>dartscope::gui::BoardWidget</name>
-        <message>
-            <source>Stopping…</source>
-            <translation>Wird gestoppt…</translation>
-        </message>
-        <message>
-            <source>Starting the workers…</source>
-            <translation>Worker werden gestartet…</translation>
-        </message>
-        <message>
-            <source>Live</source>
-            <extracomment>the darts are drawn while they are thrown</extracomment>
-            <translation>Live</translation>
-        </message>
-        <message>
-            <source>Collecting what the workers recorded…</source>
-            <translation>Aufzeichnungen der Worker werden gesammelt…</translation>
-        </message>
-        <message>
-            <source>Measuring what one worker needs…</source>
-            <translation>Es wird gemessen, was ein Worker braucht…</translation>
-        </message>
-        <message>
-            <source>Measuring: nothing is drawn, so that nothing disturbs</source>
-            <translation>Messung: Es wird nichts gezeichnet, damit nichts stört</translation>
-        </message>
-        <message>
-            <source>Slow motion: %1 times slower</source>
-            <translation>Zeitlupe: %1-mal langsamer</translation>
-        </message>
-        <message>
-            <source>Paused replay, %1 times slower</source>
-            <translation>Wiedergabe angehalten, %1-mal langsamer</translation>
-        </message>
-        <message>
-            <source>Time lapse: %1 times faster</source>
-            <translation>Zeitraffer: %1-mal schneller</translation>
-        </message>
-        <message>
-            <source>Paused replay, %1 times faster</source>
-            <translation>Wiedergabe angehalten, %1-mal schneller</translation>
-        </message>
-        <message>
-            <source>Replay as fast as it was</source>
-            <translation>Wiedergabe so schnell, wie es war</translation>
-        </message>
-        <message>
-            <source>Paused replay</source>
-            <translation>Wiedergabe angehalten</translation>
-        </message>
-        <message>
-            <source>Every dart is drawn</source>
-            <translation>Jeder Pfeil wird gezeichnet</translation>
-        </message>
-        <message>
-            <source>1 drawn ≈ %1 thrown</source>
-            <extracomment>each dart drawn on the board stands for about %1 darts that were thrown</extracomment>
-            <translation>1 gezeichnet ≈ %1 geworfen</translation>
-        </message>
-        <message>
-            <source>A sample: %1 of %2 workers</source>
-            <extracomment>%1 of %2 workers: too many for all to be drawn</extracomment>
-            <translation>Stichprobe: %1 von %2 Workern</translation>
-        </message>
-        <message>
-            <source>The darts will land here</source>
-            <translation>Hier landen die Pfeile</translation>
-        </message>
-        <message>
-            <source>Throw</source>
-            <translation>Werfen</translation>
-        </message>
-        <message>
-            <source>Throw the darts with the settings on the left (F5)</source>
-            <translation>Die Pfeile mit den Einstellungen links werfen (F5)</translation>
-        </message>
-        <message>
-            <source>Board</source>
-            <translation>Scheibe</translation>
-        </message>
-        <message>
-            <source>Each dot is a dart that was really thrown, in its worker's colour: full where it hit the circle, hollow and dimmer where it missed.</source>
-            <translation>Jeder Punkt ist ein wirklich geworfener Pfeil in der Farbe seines Workers: gefüllt, wo er den Kreis traf, hohl und blasser, wo nicht.</translation>
-        </message>
-    </context>
-    <context>
-        <name>dartscope::gui::ChartPanel</name>
-        <message>
-            <source>Point at a marker, or walk with the arrow keys, to read its numbers.</source>
-            <translation>Zeigen Sie auf einen Punkt, oder gehen Sie mit den Pfeiltasten, um seine Zahlen zu lesen.</translation>
-        </message>
-        <message>
-            <source>What the chart plots</source>
-            <translation>Was das Diagramm zeigt</translation>
-        </message>
-        <message>
-            <source>Speedup: how many times faster than one worker. No unit; ideal is one per worker.</source>
-            <translation>Speedup: wie viel mal schneller als ein Worker. Keine Einheit; ideal ist eins je Worker.</translation>
-        </message>
-        <message>
-            <source>Efficiency: speedup divided by workers, in percent; 100 % is ideal.</source>
-            <translation>Effizienz: Speedup durch Worker, in Prozent; 100 % sind ideal.</translation>
-        </message>
-        <message>
-            <source>Time: median of the repeats, in seconds or parts of one.</source>
-            <translation>Zeit: Median der Wiederholungen, in Sekunden oder Teilen davon.</translation>
-        </message>
-        <message>
-            <source>Rate: darts a second at the median time.</source>
-            <translation>Rate: Pfeile je Sekunde bei der Medianzeit.</translation>
-        </message>
-        <message>
-            <source>Compute time</source>
-            <translation>Rechenzeit</translation>
-        </message>
-        <message>
-            <source>End to end</source>
-            <translation>Gesamtzeit</translation>
-        </message>
-        <message>
-            <source>Which time counts</source>
-            <translation>Welche Zeit zählt</translation>
-        </message>
-        <message>
-            <source>Which time counts, in seconds. Compute: from the first dart until the hits are combined. End to end: from the request until everything has ended, start-up included.</source>
-            <translation>Welche Zeit zählt, in Sekunden. Rechenzeit: vom ersten Pfeil, bis die Treffer zusammengeführt sind. Gesamtzeit: von der Anforderung, bis alles beendet ist, den Start eingeschlossen.</translation>
-        </message>
-        <message>
-            <source>Chart</source>
-            <translation>Diagramm</translation>
-        </message>
-        <message>
-            <source>Show the points as a chart.</source>
-            <translation>Die Punkte als Diagramm zeigen.</translation>
-        </message>
-        <message>
-            <source>Table</source>
-            <translation>Tabelle</translation>
-        </message>
-        <message>
-            <source>Show the numbers behind the charts as a table that can be copied.</source>
-            <translation>Die Zahlen der Diagramme als Tabelle zeigen, die man kopieren kann.</translation>
-        </message>
-        <message>
-            <source>Save…</source>
-            <extracomment>Button that exports the chart to a file</extracomment>
-            <translation>Speichern…</translation>
-        </message>
-        <message>
-            <source>Save this chart as PNG, SVG, PDF or CSV.</source>
-            <translation>Dieses Diagramm als PNG, SVG, PDF oder CSV speichern.</translation>
-        </message>
-        <message>
-            <source>Numbers behind the charts</source>
-            <translation>Zahlen der Diagramme</translation>
-        </message>
-        <message>
-            <source>Arrow keys walk from point to point.</source>
-            <translation>Pfeiltasten gehen von Punkt zu Punkt.</translation>
-        </message>
-        <message>
-            <source>Numbers of the point</source>
-            <translation>Zahlen des Punktes</translation>
-        </message>
-        <message>
-            <source>The speedup of more workers will be drawn here, point by point, against the ideal line. That takes a sweep: timed runs with one worker, two workers and so on.</source>
-            <translation>Der Speedup mit mehr Workern wird hier Punkt für Punkt gegen die ideale Linie gezeichnet. Dafür braucht es eine Messreihe: gemessene Läufe mit einem Worker, mit zwei und so weiter.</translation>
-        </message>
-        <message>
-            <source>Measure the speedup</source>
-            <translation>Speedup messen</translation>
-        </message>
-        <message>
-            <source>Start a sweep: timed, repeated runs at growing worker counts.</source>
-            <translation>Eine Messreihe starten: gemessene, wiederholte Läufe mit wachsender Workerzahl.</translation>
-        </message>
-    </context>
-    <context>
-        <name>dartscope::gui::ChoiceControl</name>
-        <message>
-            <source>Reset: %1</source>
-            <translation>Zurücksetzen: %1</translation>
-        </message>
-        <message>
-            <source>%1 – %2</source>
-            <extracomment>a choice that cannot be had here; %2 says why</extracomment>
-            <translation>%1 – %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>dartscope::gui::ControlsPanel</name>
-        <message>
-            <source>Vector: many at once</source>
-            <extracomment>how darts are thrown: many at once with vector instructions</extracomment>
-            <translation>Vektor: viele zugleich</translation>
-        </message>
-        <message>
-            <source>Textbook: one by one</source>
-            <extracomment>how darts are thrown: the loop of a textbook</extracomment>
-            <translation>Lehrbuch: einer nach dem anderen</translation>
-        </message>
-        <message>
-            <source>Static: equal shares</source>
-            <extracomment>how tasks reach the workers</extracomment>
-            <translation>Statisch: gleiche Teile</translation>
-        </message>
-        <message>
-            <source>Dynamic: next task</source>
-            <extracomment>how tasks reach the workers</extracomment>
-            <translation>Dynamisch: nächste Aufgabe</translation>
-        </message>
-        <message>
-            <source>Guided: shrinking</source>
-            <extracomment>how tasks reach the workers</extracomment>
-            <translation>Geführt: schrumpfend</translation>
-        </message>
-        <message>
-            <source>No choice with one worker</source>
-            <extracomment>shown instead of a schedule where a model has only one worker</extracomment>
-            <translation>Keine Wahl mit einem Worker</translation>
-        </message>
-        <message>
-            <source>&amp;Model</source>
-            <translation>&amp;Modell</translation>
-        </message>
-        <message>
-            <source>The parallel model that throws the darts</source>
-            <translation>Das parallele Modell, das die Pfeile wirft</translation>
-        </message>
-        <message>
-            <source>&amp;Workers</source>
-            <translation>&amp;Worker</translation>
-        </message>
-        <message>
-            <source>How many workers throw at the same time (threads, processes or ranks, 1 to 4096)</source>
-            <translation>Wie viele Worker zugleich werfen (Threads, Prozesse oder Ranks, 1 bis 4096)</translation>
-        </message>
-        <message>
-            <source>CP&amp;Us you may use</source>
-            <translation>&amp;Nutzbare CPUs</translation>
-        </message>
-        <message>
-            <source>Confines everything that is started to so many of the allowed CPUs, as a job on a cluster would be</source>
-            <translation>Beschränkt alles Gestartete auf so viele der erlaubten CPUs, wie ein Job auf einem Cluster</translation>
-        </message>
-        <message>
-            <source>&amp;Darts</source>
-            <translation>&amp;Pfeile</translation>
-        </message>
-        <message>
-            <source>How many darts are thrown in all, 1 to 1e18; the field takes 1e9 or 30M too</source>
-            <translation>Wie viele Pfeile insgesamt geworfen werden, 1 bis 1e18; das Feld nimmt auch 1e9 oder 30M</translation>
-        </message>
-        <message>
-            <source>&amp;Task size</source>
-            <translation>Aufgaben&amp;größe</translation>
-        </message>
-        <message>
-            <source>Darts handed to a worker at once, 1 to 2^40; left empty, the program chooses tasks of about a millisecond</source>
-            <translation>Pfeile, die ein Worker auf einmal bekommt, 1 bis 2^40; leer gelassen wählt das Programm Aufgaben von etwa einer Millisekunde</translation>
-        </message>
-        <message>
-            <source>automatic</source>
-            <extracomment>task size: the program chooses</extracomment>
-            <translation>automatisch</translation>
-        </message>
-        <message>
-            <source>&amp;Kernel</source>
-            <translation>&amp;Rechenkern</translation>
-        </message>
-        <message>
-            <source>How one worker throws its darts; both throw exactly the same ones</source>
-            <translation>Wie ein Worker seine Pfeile wirft; beide werfen genau dieselben</translation>
-        </message>
-        <message>
-            <source>&amp;Schedule</source>
-            <translation>&amp;Verteilung</translation>
-        </message>
-        <message>
-            <source>How tasks reach the workers</source>
-            <translation>Wie die Aufgaben zu den Workern kommen</translation>
-        </message>
-        <message>
-            <source>&amp;Advanced</source>
-            <translation>&amp;Erweitert</translation>
-        </message>
-        <message>
-            <source>Show or hide the seed</source>
-            <translation>Den Startwert zeigen oder verbergen</translation>
-        </message>
-        <message>
-            <source>S&amp;eed</source>
-            <translation>&amp;Startwert</translation>
-        </message>
-        <message>
-            <source>Which darts are thrown: the same seed and number always mean the same dart (0 to 18446744073709551615)</source>
-            <translation>Welche Pfeile geworfen werden: Startwert und Nummer bedeuten immer denselben Pfeil (0 bis 18446744073709551615)</translation>
-        </message>
-        <message>
-            <source>one with this model</source>
-            <translation>bei diesem Modell einer</translation>
-        </message>
-        <message numerus="yes">
-            <source>of %n allowed</source>
-            <extracomment>beside "CPUs you may use"</extracomment>
-            <translation>
-                <numerusform>von %n erlaubten</numerusform>
-                <numerusform>von %n erlaubten</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>only one allowed</source>
-            <translation>nur eine erlaubt</translation>
-        </message>
-        <message>
-            <source>%1 darts</source>
-            <extracomment>size of a task; %1 is a number in words</extracomment>
-            <translation>%1 Pfeile</translation>
-        </message>
-    </context>
-    <context>
-        <name>dartscope::gui::FlagBar</name>
-        <message>
-            <source>Why?</source>
-            <extracomment>opens the explanation of what was found</extracomment>
-            <translation>Warum?</translation>
-        </message>
-        <message>
-            <source>Highlight the workers concerned and explain with numbers</source>
-            <translation>Die betroffenen Worker hervorheben und mit Zahlen erklären</translation>
-        </message>
-        <message>
-            <source>Dismiss</source>
-            <translation>Schließen</translation>
-        </message>
-        <message>
-            <source>Put this message away</source>
-            <translation>Diese Meldung weglegen</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more</source>
-            <translation>
-                <numerusform>%n weiterer</numerusform>
-                <numerusform>%n weitere</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Show the next finding</source>
-            <translation>Den nächsten Befund zeigen</translation>
-        </message>
-        <message>
-            <source>Nothing to flag.</source>
-            <translation>Nichts zu beanstanden.</translation>
-        </message>
-        <message>
-            <source>What goes wrong in a run is flagged here, with evidence.</source>
-            <translation>Was in einem Lauf schiefgeht, wird hier mit Belegen gezeigt.</translation>
-        </message>
-    </context>
-    <context>
-        <name>dartscope::gui::HelpWindow</name>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-    </context>
-    <context>
-        <name>dartscope::gui::LiveStrip</name>
-        <message numerus="yes">
-            <source>Starting %n worker(s)…</source>
-            <translation>
-                <numerusform>%n Worker wird gestartet…</numerusform>
-                <numerusform>%n Worker werden gestartet…</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 of %2 darts thrown, %3 since the request</source>
-            <extracomment>%1 is a percentage, %2 a number of darts, %3 a duration</extracomment>
-            <translation>%1 von %2 Pfeilen geworfen, %3 seit der Anforderung</translation>
-        </message>
-        <message>
-            <source>Collecting what the workers recorded…</source>
-            <translation>Aufzeichnungen der Worker werden gesammelt…</translation>
-        </message>
-        <message>
-            <source>Measuring what one worker needs…</source>
-            <translation>Es wird gemessen, was ein Worker braucht…</translation>
-        </message>
-        <message>
-            <source>Full markers have a task in hand. The lanes appear when the run has ended: only then are the times of all tasks known.</source>
-            <translation>Volle Marken haben eine Aufgabe in Arbeit. Die Spuren erscheinen nach dem Lauf: Erst dann sind die Zeiten aller Aufgaben bekannt.</translation>
-        </message>
-    </context>
-    <context>
-        <name>dartscope::gui::MainMenu</name>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Datei</translation>
-        </message>
-        <message>
-            <source>&amp;Open record …</source>
-            <translation>Aufzeichnung ö&amp;ffnen …</translation>
-        </message>
-        <message>
-            <source>&amp;Save run …</source>
-            <translation>&amp;Lauf speichern …</translation>
-        </message>
-        <message>
-            <source>Save speedup &amp;measurement …</source>
-            <translation>Speedup-&amp;Messung speichern …</translation>
-        </message>
-        <message>
-            <source>&amp;Export chart</source>
-            <translation>&amp;Diagramm exportieren</translation>
-        </message>
-        <message>
-            <source>As &amp;PNG picture …</source>
-            <translation>Als &amp;PNG-Bild …</translation>
-        </message>
-        <message>
-            <source>As &amp;SVG drawing …</source>
-            <translation>Als &amp;SVG-Zeichnung …</translation>
-        </message>
-        <message>
-            <source>As P&amp;DF page …</source>
-            <translation>Als P&amp;DF-Seite …</translation>
-        </message>
-        <message>
-            <source>As &amp;CSV table …</source>
-            <translation>Als &amp;CSV-Tabelle …</translation>
-        </message>
-        <message>
-            <source>Export &amp;picture of the window …</source>
-            <translation>&amp;Bild des Fensters exportieren …</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>B&amp;eenden</translation>
-        </message>
-        <message>
-            <source>&amp;Run</source>
-            <translation>&amp;Lauf</translation>
-        </message>
-        <message>
-            <source>&amp;Throw darts</source>
-            <translation>Pfeile &amp;werfen</translation>
-        </message>
-        <message>
-            <source>&amp;Stop</source>
-            <translation>&amp;Stoppen</translation>
-        </message>
-        <message>
-            <source>&amp;Measure speedup</source>
-            <translation>Speedup &amp;messen</translation>
-        </message>
-        <message>
-            <source>Measure &amp;one worker</source>
-            <translation>&amp;Einen Worker messen</translation>
-        </message>
-        <message>
-            <source>&amp;Replay or pause</source>
-            <translation>Wieder&amp;geben oder anhalten</translation>
-        </message>
-        <message>
-            <source>&amp;Undo change</source>
-            <translation>Änderung &amp;rückgängig</translation>
-        </message>
-        <message>
-            <source>Re&amp;do change</source>
-            <translation>Änderung wieder&amp;herstellen</translation>
-        </message>
-        <message>
-            <source>Reset &amp;all</source>
-            <translation>&amp;Alles zurücksetzen</translation>
-        </message>
-        <message>
-            <source>&amp;Theme</source>
-            <translation>&amp;Farbschema</translation>
-        </message>
-        <message>
-            <source>As the &amp;system</source>
-            <translation>Wie das &amp;System</translation>
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation>&amp;Hell</translation>
-        </message>
-        <message>
-            <source>&amp;Dark</source>
-            <translation>&amp;Dunkel</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>&amp;Sprache</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Ansicht</translation>
-        </message>
-        <message>
-            <source>Lar&amp;ger text</source>
-            <translation>&amp;Größere Schrift</translation>
-        </message>
-        <message>
-            <source>S&amp;maller text</source>
-            <translation>&amp;Kleinere Schrift</translation>
-        </message>
-        <message>
-            <source>&amp;Normal text</source>
-            <translation>&amp;Normale Schrift</translation>
-        </message>
-        <message>
-            <source>&amp;Reduced motion</source>
-            <translation>Weniger &amp;Bewegung</translation>
-        </message>
-        <message>
-            <source>&amp;Whole screen</source>
-            <translation>&amp;Ganzer Bildschirm</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Hilfe</translation>
-        </message>
-        <message>
-            <source>&amp;Keys</source>
-            <translation>&amp;Tasten</translation>
-        </message>
-        <message>
-            <source>&amp;About Dartscope</source>
-            <translation>&amp;Über Dartscope</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Tasten</translation>
-        </message>
-        <message>
-            <source>About Dartscope</source>
-            <translation>Über Dartscope</translation>
-        </message>
-        <message>
-            <source>Space</source>
-            <translation>Leertaste</translation>
-        </message>
-        <message>
-            <source>Throw darts, where no control takes the key</source>
-            <translation>Pfeile werfen, wo kein Bedienelement die Taste nimmt</translation>
-        </message>
-        <message>
-            <source>Tab, Shift+Tab</source>
-            <translation>Tab, Umschalt+Tab</translation>
-        </message>
-        <message>
-            <source>Next and previous control</source>
-            <translation>Nächstes und voriges Bedienelement</translation>
-        </message>
-        <message>
-            <source>Alt and a letter</source>
-            <translation>Alt und ein Buchstabe</translation>
-        </message>
-        <message>
-            <source>The control or menu whose name underlines that letter</source>
-            <translation>Das Bedienelement oder Menü, in dessen Namen der Buchstabe unterstrichen ist</translation>
-        </message>
-        <message>
-            <source>Arrow keys, Page keys</source>
-            <translation>Pfeil- und Bildtasten</translation>
-        </message>
-        <message>
-            <source>Change the slider or list that has the focus</source>
-            <translation>Den Regler oder die Liste mit dem Fokus ändern</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>Eingabetaste</translation>
-        </message>
-        <message>
-            <source>Take the number typed into a field</source>
-            <translation>Die ins Feld geschriebene Zahl übernehmen</translation>
-        </message>
-        <message>
-            <source>Timeline: arrow keys</source>
-            <translation>Zeitleiste: Pfeiltasten</translation>
-        </message>
-        <message>
-            <source>Move the time cursor; Home and End to the ends</source>
-            <translation>Den Zeitzeiger bewegen; Pos1 und Ende an die Enden</translation>
-        </message>
-        <message>
-            <source>Shows what parallel programs really do: it estimates π by throwing darts under every common parallel model, in real worker processes, and shows what happened.</source>
-            <translation>Zeigt, was parallele Programme wirklich tun: schätzt π durch Pfeilwürfe mit jedem gängigen parallelen Modell, in echten Workerprozessen, und zeigt, was geschah.</translation>
-        </message>
-        <message>
-            <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-            <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne jede Gewährleistung.</translation>
-        </message>
-        <message>
-            <source>The experiments follow the lesson “Parallel programming” of CodeRefinery and Aalto Scientific Computing, licence %1.</source>
-            <translation>Die Versuche folgen der Lektion „Parallel programming“ von CodeRefinery und Aalto Scientific Computing, Lizenz %1.</translation>
-        </message>
-        <message>
-            <source>The darts come from the generator SFC64 by Chris Doty-Humphrey; the colours of the workers are those of Masataka Okabe and Kei Ito.</source>
-            <translation>Die Pfeile kommen vom Generator SFC64 von Chris Doty-Humphrey; die Farben der Worker sind die von Masataka Okabe und Kei Ito.</translation>
-        </message>
-        <message>
-            <source>Built with Qt and Qt Charts (GPL version 3), Highway, OpenMP, nlohmann/json, CLI11, {fmt} and tl::expected.</source>
-            <translation>Gebaut mit Qt und Qt Charts (GPL Version 3), Highway, OpenMP, nlohmann/json, CLI11, {fmt} und tl::expected.</translation>
-        </message>
-    </context>
-    <context>
-        <name>dartscope::gui::MainWindow</name>
-        <message>
-            <source>Open record</source>
-            <translation>Aufzeichnung öffnen</translation>
-        </message>
-        <message>
-            <source>Records (*.json);;All files (*)</source>
-            <translation>Aufzeichnungen (*.json);;Alle Dateien (*)</translation>
-        </message>
-        <message>
-            <source>Written: %1</source>
-            <translation>Geschrieben: %1</translation>
-        </message>
-        <message>
-            <source>Save run</source>
-            <translation>Lauf speichern</translation>
-        </message>
-        <message>
-            <source>Save speedup measurement</source>
-            <translation>Speedup-Messung speichern</translation>
-        </message>
-        <message>
-            <source>Export chart</source>
-            <translation>Diagramm exportieren</translation>
-        </message>
-        <message>
-            <source>Export picture of the window</source>
-            <translation>Bild des Fensters exportieren</translation>
-        </message>
-        <message>
-            <source>Dartscope</source>
-            <translation>Dartscope</translation>
-        </message>
-        <message>
-            <source>&amp;Charts</source>
-            <translation>D&amp;iagramme</translation>
-        </message>
-        <message>
-            <source>Wh&amp;y and how</source>
-            <extracomment>tab with the findings and the exact command</extracomment>
-            <translation>Warum &amp;und wie</translation>
-        </message>
-        <message>
-            <source>Charts and explanations</source>
-            <translation>Diagramme und Erklärungen</translation>
-        </message>
-        <message>
-            <source>The darts of a run</source>
-            <translation>Die Pfeile eines Laufs</translation>
-        </message>
-        <message>
-            <source>What the workers did</source>
-            <translation>Was die Worker taten</translation>
-        </message>
-    </context>
-    <context>
-        <name>dartscope::gui::PointTable</name>
-        <message>
-            <source>&amp;Copy</source>
-            <translation>&amp;Kopieren</translation>
-        </message>
-        <message>
-            <source>Select &amp;all</source>
-            <translation>&amp;Alles auswählen</translation>
-        </message>
-    </context>
-    <context>
-        <name>dartscope::gui::PointTableModel</name>
-        <message>
-            <source>more workers than allowed CPUs</source>
-            <translation>mehr Worker als erlaubte CPUs</translation>
-        </message>
-        <message>
-            <source>Model</source>
-            <translation>Modell</translation>
-        </message>
-        <message>
-            <source>Workers</source>
-            <translation>Worker</translation>
-        </message>
-        <message>
-            <source>Time (%1)</source>
-            <extracomment>Column header: %1 is a unit of time</extracomment>
-            <translation>Zeit (%1)</translation>
-        </message>
-        <message>
-            <source>Time from (%1)</source>
-            <extracomment>Column header: lower end of the interval of the time; %1 is a unit</extracomment>
-            <translation>Zeit von (%1)</translation>
-        </message>
-        <message>
-            <source>Time to (%1)</source>
-            <extracomment>Column header: upper end of the interval of the time; %1 is a unit</extracomment>
-            <translation>Zeit bis (%1)</translation>
-        </message>
-        <message>
-            <source>Speedup</source>
-            <translation>Speedup</translation>
-        </message>
-        <message>
-            <source>Speedup from</source>
-            <extracomment>Column header: lower end of the interval of the speedup</extracomment>
-            <translation>Speedup von</translation>
-        </message>
-        <message>
-            <source>Speedup to</source>
-            <extracomment>Column header: upper end of the interval of the speedup</extracomment>
-            <translation>Speedup bis</translation>
-        </message>
-        <message>
-            <source>Efficiency (%)</source>
-            <extracomment>Column header; do not translate the unit</extracomment>
-            <translation>Effizienz (%)</translation>
-        </message>
-        <message>
-            <source>Rate (%1)</source>
-            <extracomment>Column header: %1 is a unit such as "billion darts/s"</extracomment>
-            <translation>Rate (%1)</translation>
-        </message>
-        <message>
-            <source>Darts</source>
-            <translation>Pfeile</translation>
-        </message>
-        <message>
-            <source>Repeats</source>
-            <translation>Wiederholungen</translation>
-        </message>
-        <message>
-            <source>Flags</source>
-            <extracomment>Column header: why a point is not to be trusted</extracomment>
-            <translation>Hinweise</translation>
-        </message>
-    </context>
-    <context>
-        <name>dartscope::gui::QuantityControl</name>
-        <message>
-            <source>%1, exact value</source>
-            <extracomment>accessible name of a text field beside the slider; %1 is the quantity</extracomment>
-            <translation>%1, genauer Wert</translation>
-        </message>
-        <message>
-            <source>Reset: %1</source>
-            <translation>Zurücksetzen: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>dartscope::gui::RunBar</name>
-        <message>
-            <source>Throw</source>
-            <extracomment>button: starts a run</extracomment>
-            <translation>Werfen</translation>
-        </message>
-        <message>
-            <source>Throw the darts (F5 or Ctrl+Enter)</source>
-            <translation>Die Pfeile werfen (F5 oder Strg+Eingabe)</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <extracomment>button: stops what is running</extracomment>
-            <translation>Stopp</translation>
-        </message>
-        <message>
-            <source>Stop what is running and keep what was measured (Esc)</source>
-            <translation>Anhalten, was läuft, und das Gemessene behalten (Esc)</translation>
-        </message>
-        <message>
-            <source>Reset</source>
-            <extracomment>button: all parameters back to their defaults, results cleared</extracomment>
-            <translation>Zurücksetzen</translation>
-        </message>
-        <message>
-            <source>Set every control back and clear the results (Ctrl+R)</source>
-            <translation>Alle Regler zurücksetzen und die Ergebnisse löschen (Strg+R)</translation>
-        </message>
-        <message>
-            <source>Measure speedup</source>
-            <extracomment>button: measures the speedup over several worker counts</extracomment>
-            <translation>Speedup messen</translation>
-        </message>
-        <message>
-            <source>Run the same darts with 1, 2, 3, … workers, each several times, and draw the speedup (F6)</source>
-            <translation>Dieselben Pfeile mit 1, 2, 3, … Workern je mehrmals werfen und den Speedup zeichnen (F6)</translation>
-        </message>
-        <message>
-            <source>π with its standard error</source>
-            <translation>π mit Standardfehler</translation>
-        </message>
-        <message>
-            <source>Rate</source>
-            <extracomment>caption above darts per second</extracomment>
-            <translation>Rate</translation>
-        </message>
-        <message>
-            <source>Speedup</source>
-            <translation>Speedup</translation>
-        </message>
-        <message>
-            <source>How many times faster than one worker with the same model, darts and kernel; shown only where that was measured</source>
-            <translation>Wie viel mal schneller als ein Worker mit demselben Modell, denselben Pfeilen und demselben Rechenkern; nur gezeigt, wo das gemessen wurde</translation>
-        </message>
-        <message>
-            <source>Measure one worker</source>
-            <translation>Einen Worker messen</translation>
-        </message>
-        <message>
-            <source>Runs the same darts with one worker, so that there is something to compare with</source>
-            <translation>Wirft dieselben Pfeile mit einem Worker, damit es etwas zu vergleichen gibt</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Fortschritt</translation>
-        </message>
-        <message>
-            <source>Stopping …</source>
-            <translation>Wird gestoppt …</translation>
-        </message>
-        <message>
-            <source>Starting …</source>
-            <extracomment>the worker processes are being started</extracomment>
-            <translation>Wird gestartet …</translation>
-        </message>
-        <message>
-            <source>Run %1 of %2</source>
-            <translation>Lauf %1 von %2</translation>
-        </message>
-        <message>
-            <source>%1, %2 left</source>
-            <translation>%1, noch %2</translation>
-        </message>
-        <message>
-            <source>Measuring the reference …</source>
-            <extracomment>after a run: what one worker alone costs is being measured</extracomment>
-            <translation>Referenz wird gemessen …</translation>
-        </message>
-        <message>
-            <source>%1 left</source>
-            <translation>noch %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>dartscope::gui::StatusPanel</name>
-        <message>
-            <source>%1: %2 CPUs (%3)</source>
-            <translation>%1: %2 CPUs (%3)</translation>
-        </message>
-        <message>
-            <source>Seed %1</source>
-            <translation>Startwert %1</translation>
-        </message>
-        <message>
-            <source>The same seed and number always mean the same dart</source>
-            <translation>Startwert und Nummer bedeuten immer denselben Pfeil</translation>
-        </message>
-        <message>
-            <source>Rate %1</source>
-            <translation>Rate %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %n CPU(s) allowed, bound by %2</source>
-            <translation>
-                <numerusform>%1 von %n CPU erlaubt, begrenzt durch: %2</numerusform>
-                <numerusform>%1 von %n CPUs erlaubt, begrenzt durch: %2</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Own share %1 (watched)</source>
-            <translation>Eigenanteil %1 (beobachtet)</translation>
-        </message>
-        <message>
-            <source>Own share %1</source>
-            <translation>Eigenanteil %1</translation>
-        </message>
-        <message>
-            <source>Own share –</source>
-            <translation>Eigenanteil –</translation>
-        </message>
-        <message>
-            <source>Share of the allowed CPUs that this window and the display server used during the run; a run watched live is not used in charts</source>
-            <translation>Anteil der erlaubten CPUs, den dieses Fenster und der Anzeigeserver während des Laufs benutzten; ein live beobachteter Lauf geht nicht in Diagramme ein</translation>
-        </message>
-    </context>
-    <context>
-        <name>dartscope::gui::SweepPanel</name>
-        <message numerus="yes">
-            <source>%n run(s) in shuffled order, each computing for 50 ms or longer.</source>
-            <translation>
-                <numerusform>%n Lauf in gemischter Reihenfolge, jeder rechnet 50 ms oder länger.</numerusform>
-                <numerusform>%n Läufe in gemischter Reihenfolge, jeder rechnet 50 ms oder länger.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>W&amp;orkers</source>
-            <translation>Wor&amp;ker</translation>
-        </message>
-        <message>
-            <source>Worker counts to measure</source>
-            <translation>Zu messende Workerzahlen</translation>
-        </message>
-        <message>
-            <source>Worker counts to measure, such as 1-8 or 1,2,4 (1 to 4096)</source>
-            <translation>Zu messende Workerzahlen, etwa 1-8 oder 1,2,4 (1 bis 4096)</translation>
-        </message>
-        <message>
-            <source>Re&amp;peats</source>
-            <translation>Wiederh&amp;olungen</translation>
-        </message>
-        <message>
-            <source>Repeats at each worker count</source>
-            <translation>Wiederholungen je Workerzahl</translation>
-        </message>
-        <message>
-            <source>How often each worker count is run, 1 to 1000; fewer than 6 give no interval</source>
-            <translation>Wie oft jede Workerzahl gemessen wird, 1 bis 1000; weniger als 6 geben kein Intervall</translation>
-        </message>
-        <message>
-            <source>Measure</source>
-            <translation>Messen</translation>
-        </message>
-        <message>
-            <source>Start the sweep (F6)</source>
-            <translation>Die Messreihe starten (F6)</translation>
-        </message>
-    </context>
-    <context>
-        <name>dartscope::gui::Texts</name>
-        <message>
-            <source>%1 million</source>
-            <extracomment>a number of darts; %1 is 1 to 999.9</extracomment>
-            <translation>%1 Millionen</translation>
-        </message>
-        <message>
-            <source>%1 billion</source>
-            <extracomment>a thousand million</extracomment>
-            <translation>%1 Milliarden</translation>
-        </message>
-        <message>
-            <source>%1 trillion</source>
-            <extracomment>a million million</extracomment>
-            <translation>%1 Billionen</translation>
-        </message>
-        <message>
-            <source>%1 quadrillion</source>
-            <translation>%1 Billiarden</translation>
-        </message>
-        <message>
-            <source>%1 darts/s</source>
-            <translation>%1 Pfeile/s</translation>
-        </message>
-        <message>
-            <source>%1 thousand darts/s</source>
-            <translation>%1 Tsd. Pfeile/s</translation>
-        </message>
-        <message>
-            <source>%1 million darts/s</source>
-            <translation>%1 Mio. Pfeile/s</translation>
-        </message>
-        <message>
-            <source>%1 billion darts/s</source>
-            <translation>%1 Mrd. Pfeile/s</translation>
-        </message>
-        <message>
-            <source>%1 ns</source>
-            <translation>%1 ns</translation>
-        </message>
-        <message>
-            <source>%1 µs</source>
-            <translation>%1 µs</translation>
-        </message>
-        <message>
-            <source>%1 ms</source>
-            <translation>%1 ms</translation>
-        </message>
-        <message>
-            <source>%1 s</source>
-            <translation>%1 s</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <translation>%1 min</translation>
-        </message>
-        <message>
-            <source>%1 h</source>
-            <translation>%1 h</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <extracomment>a share of a hundred; %1 is a number</extracomment>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>%1×</source>
-            <extracomment>a factor, "2.00×"</extracomment>
-            <translation>%1×</translation>
-        </message>
-    </context>
-    <context>
-        <name>dartscope::gui::TimeUnits</name>
-        <message>
-            <source>s</source>
-            <extracomment>unit of time on an axis: seconds</extracomment>
-            <translation>s</translation>
-        </message>
-        <message>
-            <source>ms</source>
-            <extracomment>milliseconds</extracomment>
-            <translation>ms</translation>
-        </message>
-        <message>
-            <source>µs</source>
-            <extracomment>microseconds</extracomment>
-            <translation>µs</translation>
-        </message>
-        <message>
-            <source>ns</source>
-            <extracomment>nanoseconds</extracomment>
-            <translation>ns</translation>
-        </message>
-    </context>
-    <context>
-        <name>dartscope::gui::TimelineWidget</name>
-        <message>
-            <source>Timeline</source>
-            <translation>Zeitleiste</translation>
-        </message>
-        <message>
-            <source>Lanes of the timeline</source>
-            <translation>Spuren der Zeitleiste</translation>
-        </message>
-        <message>
-            <source>Empty: the lanes of a run will appear here</source>
-            <translation>Leer: Hier erscheinen die Spuren eines Laufs</translation>
-        </message>
-        <message>
-            <source>The lanes will appear here: what each worker did and when, working or waiting for a CPU.</source>
-            <translation>Hier erscheinen die Spuren: was jeder Worker wann tat, ob er arbeitete oder auf eine CPU wartete.</translation>
-        </message>
-        <message>
-            <source>Worker %1: click to make its darts and lane stand out, again to show all alike</source>
-            <translation>Worker %1: Ein Klick hebt seine Pfeile und seine Spur hervor, ein zweiter zeigt alle gleich</translation>
-        </message>
-        <message>
-            <source>Time since the run was requested. Ctrl+wheel zooms, Shift+wheel moves along, 0 shows all.</source>
-            <translation>Zeit seit der Anforderung des Laufs. Strg+Rad zoomt, Umschalt+Rad verschiebt, 0 zeigt alles.</translation>
-        </message>
-    </context>
-    <context>
-        <name>dartscope::gui::TimelineWords</name>
-        <message>
-            <source>starting</source>
-            <extracomment>strip above the lanes: the processes are being started</extracomment>
-            <translation>Start</translation>
-        </message>
-        <message>
-            <source>getting ready</source>
-            <extracomment>strip above the lanes: the workers come to the start line</extracomment>
-            <translation>Vorbereitung</translation>
-        </message>
-        <message>
-            <source>throwing darts</source>
-            <extracomment>strip above the lanes: first dart to last dart</extracomment>
-            <translation>Pfeile werfen</translation>
-        </message>
-        <message>
-            <source>combining</source>
-            <extracomment>strip above the lanes: the workers' hits are added up</extracomment>
-            <translation>Zusammenführen</translation>
-        </message>
-        <message>
-            <source>ending</source>
-            <extracomment>strip above the lanes: records are handed over, processes end</extracomment>
-            <translation>Ende</translation>
-        </message>
-        <message>
-            <source>Starting the processes: %1</source>
-            <translation>Starten der Prozesse: %1</translation>
-        </message>
-        <message>
-            <source>From started processes to the first dart: %1</source>
-            <translation>Von den gestarteten Prozessen zum ersten Pfeil: %1</translation>
-        </message>
-        <message>
-            <source>From the first to the last dart: %1</source>
-            <translation>Vom ersten zum letzten Pfeil: %1</translation>
-        </message>
-        <message>
-            <source>Combining the hits: %1</source>
-            <translation>Zusammenführen der Treffer: %1</translation>
-        </message>
-        <message>
-            <source>Handing over the records and ending: %1</source>
-            <translation>Übergabe der Aufzeichnungen und Ende: %1</translation>
-        </message>
-        <message>
-            <source>begins %1 after the request</source>
-            <translation>beginnt %1 nach der Anforderung</translation>
-        </message>
-        <message>
-            <source>work</source>
-            <translation>Arbeit</translation>
-        </message>
-        <message>
-            <source>waiting for a CPU</source>
-            <translation>wartet auf eine CPU</translation>
-        </message>
-        <message>
-            <source>waiting for a lock</source>
-            <translation>wartet auf eine Sperre</translation>
-        </message>
-        <message>
-            <source>message</source>
-            <translation>Nachricht</translation>
-        </message>
-        <message>
-            <source>idle</source>
-            <translation>untätig</translation>
-        </message>
-        <message>
-            <source>Worker %1</source>
-            <translation>Worker %1</translation>
-        </message>
-        <message>
-            <source>no task at %1</source>
-            <translation>keine Aufgabe bei %1</translation>
-        </message>
-        <message>
-            <source>waited for a CPU: %1</source>
-            <translation>wartete auf eine CPU: %1</translation>
-        </message>
-        <message>
-            <source>took %1</source>
-            <translation>dauerte %1</translation>
-        </message>
-        <message>
-            <source>CPU %1</source>
-            <translation>CPU %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n tasks recorded together</source>
-            <translation>
-                <numerusform>%n gemeinsam aufgezeichnete Aufgabe</numerusform>
-                <numerusform>%n gemeinsam aufgezeichnete Aufgaben</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 darts</source>
-            <translation>%1 Pfeile</translation>
-        </message>
-        <message>
-            <source>from dart %1</source>
-            <translation>ab Pfeil %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n worker(s), %1 from the first dart to the combined result.</source>
-            <extracomment>%n workers; %1 is a duration</extracomment>
-            <translation>
-                <numerusform>%n Worker, %1 vom ersten Pfeil bis zum Gesamtergebnis.</numerusform>
-                <numerusform>%n Worker, %1 vom ersten Pfeil bis zum Gesamtergebnis.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Worker %1: %2 work, %3 waiting for a CPU.</source>
-            <translation>Worker %1: %2 Arbeit, %3 Warten auf eine CPU.</translation>
-        </message>
-        <message>
-            <source>Worker %1: %2 work.</source>
-            <translation>Worker %1: %2 Arbeit.</translation>
-        </message>
-        <message numerus="yes">
-            <source>And %n more worker(s).</source>
-            <translation>
-                <numerusform>Und %n weiterer Worker.</numerusform>
-                <numerusform>Und %n weitere Worker.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>dartscope::gui::TransportBar</name>
-        <message>
-            <source>Replay</source>
-            <translation>Wiedergabe</translation>
-        </message>
-        <message>
-            <source>To the start</source>
-            <translation>Zum Anfang</translation>
-        </message>
-        <message>
-            <source>Back to the start of the replay</source>
-            <translation>Zurück zum Anfang der Wiedergabe</translation>
-        </message>
-        <message>
-            <source>Step back</source>
-            <translation>Schritt zurück</translation>
-        </message>
-        <message>
-            <source>Back to where the previous task of any worker ended</source>
-            <translation>Zurück dorthin, wo die vorige Aufgabe eines Workers endete</translation>
-        </message>
-        <message>
-            <source>Step forward</source>
-            <translation>Schritt vor</translation>
-        </message>
-        <message>
-            <source>On to where the next task of any worker ends</source>
-            <translation>Weiter dorthin, wo die nächste Aufgabe eines Workers endet</translation>
-        </message>
-        <message>
-            <source>Slower</source>
-            <translation>Langsamer</translation>
-        </message>
-        <message>
-            <source>Replay slower: the next step of 1, 2, 5, 10 …</source>
-            <translation>Langsamer wiedergeben: die nächste Stufe von 1, 2, 5, 10 …</translation>
-        </message>
-        <message>
-            <source>Faster</source>
-            <translation>Schneller</translation>
-        </message>
-        <message>
-            <source>Replay faster: the next step of 1, 2, 5, 10 …</source>
-            <translation>Schneller wiedergeben: die nächste Stufe von 1, 2, 5, 10 …</translation>
-        </message>
-        <message>
-            <source>How much slower or faster than it was the replay runs</source>
-            <translation>Wie viel langsamer oder schneller als in Wirklichkeit die Wiedergabe läuft</translation>
-        </message>
-        <message>
-            <source>Time since the run was requested, of the instant shown and of the end</source>
-            <translation>Zeit seit der Anforderung: der gezeigte Zeitpunkt und das Ende</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>Anhalten</translation>
-        </message>
-        <message>
-            <source>Play</source>
-            <translation>Abspielen</translation>
-        </message>
-        <message>
-            <source>Pause the replay</source>
-            <translation>Die Wiedergabe anhalten</translation>
-        </message>
-        <message>
-            <source>Replay the run from here</source>
-            <translation>Den Lauf von hier an wiedergeben</translation>
-        </message>
-        <message>
-            <source>%1× slower</source>
-            <translation>%1× langsamer</translation>
-        </message>
-        <message>
-            <source>%1× faster</source>
-            <translation>%1× schneller</translation>
-        </message>
-        <message>
-            <source>as it was</source>
-            <translation>wie es war</translation>
-        </message>
-        <message>
-            <source>Speed of the replay: %1</source>
-            <translation>Geschwindigkeit der Wiedergabe: %1</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <extracomment>instant shown of the end: "12.3 ms of 45.6 ms"</extracomment>
-            <translation>%1 von %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>dartscope::gui::WhyPanel</name>
-        <message>
-            <source>Confirmed by what was measured</source>
-            <extracomment>how sure a finding is</extracomment>
-            <translation>Durch Messung bestätigt</translation>
-        </message>
-        <message>
-            <source>Likely</source>
-            <extracomment>how sure a finding is</extracomment>
-            <translation>Wahrscheinlich</translation>
-        </message>
-        <message>
-            <source>Cannot tell on this machine</source>
-            <extracomment>how sure a finding is</extracomment>
-            <translation>Auf diesem Rechner nicht zu sagen</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>Belege</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Hinweis</translation>
-        </message>
-        <message>
-            <source>Warning</source>
-            <translation>Warnung</translation>
-        </message>
-        <message>
-            <source>Error</source>
-            <translation>Fehler</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <extracomment>heading of a finding; %1 is "Warning", %2 its sentence</extracomment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Formula with its numbers</source>
-            <translation>Formel mit ihren Zahlen</translation>
-        </message>
-        <message>
-            <source>Fixing it would win about</source>
-            <translation>Die Behebung brächte etwa</translation>
-        </message>
-        <message>
-            <source>What to do</source>
-            <translation>Was zu tun ist</translation>
-        </message>
-        <message>
-            <source>Why this might be wrong</source>
-            <translation>Warum das falsch sein könnte</translation>
-        </message>
-        <message>
-            <source>Under the hood</source>
-            <translation>Unter der Haube</translation>
-        </message>
-        <message>
-            <source>The same run on the command line</source>
-            <translation>Derselbe Lauf auf der Kommandozeile</translation>
-        </message>
-        <message>
-            <source>Process that threw the darts</source>
-            <translation>Der Prozess, der die Pfeile warf</translation>
-        </message>
-        <message>
-            <source>Environment set for it</source>
-            <translation>Dafür gesetzte Umgebung</translation>
-        </message>
-        <message>
-            <source>Vector instructions</source>
-            <translation>Vektorbefehle</translation>
-        </message>
-        <message>
-            <source>Where the time went</source>
-            <translation>Wohin die Zeit ging</translation>
-        </message>
-        <message>
-            <source>Starting the process</source>
-            <translation>Starten des Prozesses</translation>
-        </message>
-        <message>
-            <source>Until all workers stood at the start line</source>
-            <translation>Bis alle Worker an der Startlinie standen</translation>
-        </message>
-        <message>
-            <source>First dart to last dart</source>
-            <translation>Vom ersten zum letzten Pfeil</translation>
-        </message>
-        <message>
-            <source>Bringing the hits together</source>
-            <translation>Zusammenführen der Treffer</translation>
-        </message>
-        <message>
-            <source>Compute: first dart to combined hits</source>
-            <translation>Rechenzeit: vom ersten Pfeil zu den zusammengeführten Treffern</translation>
-        </message>
-        <message>
-            <source>End to end</source>
-            <translation>Von Anfang bis Ende</translation>
-        </message>
-        <message>
-            <source>Findings and how the run was started</source>
-            <translation>Befunde und wie der Lauf gestartet wurde</translation>
-        </message>
-        <message>
-            <source>Nothing to flag in this run.</source>
-            <translation>An diesem Lauf ist nichts zu beanstanden.</translation>
-        </message>
-        <message>
-            <source>After a run this explains what was found and how the run was started.</source>
-            <translation>Nach einem Lauf steht hier, was gefunden und wie er gestartet wurde.</translation>
-        </message>
-    </context>
-    <context>
-        <name>dartscope::gui::WorkerChip</name>
-        <message>
-            <source>Worker %1</source>
-            <translation>Worker %1</translation>
-        </message>
-        <message>
-            <source>Makes this worker's darts and lane stand out</source>
-            <translation>Hebt Pfeile und Spur dieses Workers hervor</translation>
-        </message>
-        <message>
-            <source>Worker %1: click to make its darts and lane stand out, again to show all alike. Ctrl+click adds a worker.</source>
-            <translation>Worker %1: Ein Klick hebt seine Pfeile und seine Spur hervor, ein zweiter zeigt alle gleich. Strg+Klick nimmt einen Worker dazu.</translation>
-        </message>
-    </context>
-    <context>
-        <name>dartscope::gui::WorkerChips</name>
-        <message>
-            <source>Workers 1–%1, highlighted:</source>
-            <extracomment>legend of the board with many workers; %1 is their number; a field to pick one follows</extracomment>
-            <translation>Worker 1–%1, hervorgehoben:</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <extracomment>no worker is highlighted</extracomment>
-            <translation>keiner</translation>
-        </message>
-        <message>
-            <source>Highlighted worker</source>
-            <translation>Hervorgehobener Worker</translation>
-        </message>
-        <message>
-            <source>Number of the worker whose darts and lane stand out; 0 shows all alike</source>
-            <translation>Nummer des Workers, dessen Pfeile und Spur hervorgehoben werden; 0 zeigt alle gleich</translation>
-        </message>
-        <message>
-            <source>Workers</source>
-            <translation>Worker</translation>
-        </message>
-    </context>
+<context>
+    <name>CaptionWords</name>
+    <message>
+        <source>%1 darts</source>
+        <extracomment>%1 is a number of any size, so always more than one</extracomment>
+        <translation>%1 Pfeile</translation>
+    </message>
+    <message>
+        <source>%1 darts for each worker</source>
+        <translation>%1 Pfeile je Worker</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a model, %2 its darts: &quot;Threads: 6,000,000,000 darts&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s)</source>
+        <translation>
+            <numerusform>%n Worker</numerusform>
+            <numerusform>%n Worker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeat(s)</source>
+        <translation>
+            <numerusform>%n Wiederholung</numerusform>
+            <numerusform>%n Wiederholungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>Startwert %1</translation>
+    </message>
+    <message>
+        <source>vector kernel</source>
+        <translation>Vektorkern</translation>
+    </message>
+    <message>
+        <source>textbook kernel</source>
+        <translation>Lehrbuchkern</translation>
+    </message>
+    <message>
+        <source>static schedule</source>
+        <translation>statische Verteilung</translation>
+    </message>
+    <message>
+        <source>dynamic schedule</source>
+        <translation>dynamische Verteilung</translation>
+    </message>
+    <message>
+        <source>guided schedule</source>
+        <translation>schrumpfende Verteilung</translation>
+    </message>
+    <message>
+        <source>tasks of %1 darts</source>
+        <translation>Aufgaben zu %1 Pfeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n CPU(s) allowed</source>
+        <extracomment>%1 CPUs of the machine&apos;s %n</extracomment>
+        <translation>
+            <numerusform>%1 von %n CPU erlaubt</numerusform>
+            <numerusform>%1 von %n CPUs erlaubt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, bound by %2</source>
+        <extracomment>%1 is &quot;2 of 8 CPUs allowed&quot;, %2 what limits them</extracomment>
+        <translation>%1, begrenzt durch: %2</translation>
+    </message>
+    <message>
+        <source>stopped before its end</source>
+        <translation>vor dem Ende gestoppt</translation>
+    </message>
+</context>
+<context>
+    <name>ChartWords</name>
+    <message>
+        <source>Speedup</source>
+        <extracomment>How many times faster than the base</extracomment>
+        <translation>Speedup</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <extracomment>Speedup divided by the number of workers</extracomment>
+        <translation>Effizienz</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <extracomment>Darts a second</extracomment>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>compute time</source>
+        <translation>Rechenzeit</translation>
+    </message>
+    <message>
+        <source>end-to-end time</source>
+        <translation>Gesamtzeit</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>ideal</source>
+        <extracomment>Label of the line that perfect scaling would give</extracomment>
+        <translation>ideal</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 is &quot;Speedup&quot;, &quot;Time&quot; …, %2 a model</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>same darts for each worker (weak scaling)</source>
+        <translation>gleich viele Pfeile je Worker (schwache Skalierung)</translation>
+    </message>
+    <message>
+        <source>same darts in all (strong scaling)</source>
+        <translation>insgesamt gleich viele Pfeile (starke Skalierung)</translation>
+    </message>
+    <message>
+        <source>Median %1; %2.</source>
+        <extracomment>%1 is &quot;compute time&quot; or &quot;end-to-end time&quot;, %2 says how the work grows</extracomment>
+        <translation>Median der %1; %2.</translation>
+    </message>
+    <message>
+        <source>Each model against itself with 1 worker; median %1; %2.</source>
+        <translation>Jedes Modell gegen sich selbst mit 1 Worker; Median der %1; %2.</translation>
+    </message>
+    <message>
+        <source>No base was measured; %1; %2.</source>
+        <translation>Keine Basis gemessen; %1; %2.</translation>
+    </message>
+    <message>
+        <source>Against %1; median %2; %3.</source>
+        <extracomment>%1 is the base: &quot;threads with 1 worker&quot;</extracomment>
+        <translation>Gegenüber: %1; Median der %2; %3.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Title of an axis: %1 a quantity, %2 its unit</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n allowed CPU(s)</source>
+        <translation>
+            <numerusform>%n erlaubte CPU</numerusform>
+            <numerusform>%n erlaubte CPUs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n allowed CPU(s), bound by %1</source>
+        <extracomment>%1 names what limits them: &quot;affinity&quot;, &quot;CPU quota&quot;</extracomment>
+        <translation>
+            <numerusform>%n erlaubte CPU, begrenzt durch: %1</numerusform>
+            <numerusform>%n erlaubte CPUs, begrenzt durch: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n physical core(s)</source>
+        <translation>
+            <numerusform>%n physischer Kern</numerusform>
+            <numerusform>%n physische Kerne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n logical CPU(s)</source>
+        <translation>
+            <numerusform>%n logische CPU</numerusform>
+            <numerusform>%n logische CPUs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bars: at least 92 % interval of the ratio of medians, %n repeat(s)</source>
+        <translation>
+            <numerusform>Balken: Intervall des Medianverhältnisses von mindestens 92 %, %n Wiederholung</numerusform>
+            <numerusform>Balken: Intervall des Medianverhältnisses von mindestens 92 %, %n Wiederholungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bars: at least 96 % interval of the median, %n repeat(s)</source>
+        <translation>
+            <numerusform>Balken: Intervall des Medians von mindestens 96 %, %n Wiederholung</numerusform>
+            <numerusform>Balken: Intervall des Medians von mindestens 96 %, %n Wiederholungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No bars: %n repeat(s), an interval needs 6</source>
+        <translation>
+            <numerusform>Keine Balken: %n Wiederholung, ein Intervall braucht 6</numerusform>
+            <numerusform>Keine Balken: %n Wiederholungen, ein Intervall braucht 6</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeat(s) planned</source>
+        <translation>
+            <numerusform>%n Wiederholung geplant</numerusform>
+            <numerusform>%n Wiederholungen geplant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hollow grey: more workers than the %n allowed CPU(s)</source>
+        <translation>
+            <numerusform>Hohl, grau: mehr Worker als die %n erlaubte CPU</numerusform>
+            <numerusform>Hohl, grau: mehr Worker als die %n erlaubten CPUs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked points: %1</source>
+        <extracomment>%1 lists why points are marked: &quot;too short to trust, noisy machine&quot;</extracomment>
+        <translation>Markierte Punkte: %1</translation>
+    </message>
+    <message>
+        <source>%1: no point measured yet.</source>
+        <extracomment>%1 is &quot;Speedup&quot;, &quot;Time&quot; …</extracomment>
+        <translation>%1: noch kein Punkt gemessen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 at %n worker(s)</source>
+        <extracomment>%1 is a value: &quot;1.97× at 2 workers&quot;</extracomment>
+        <translation>
+            <numerusform>%1 mit %n Worker</numerusform>
+            <numerusform>%1 mit %n Workern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3.</source>
+        <extracomment>&quot;Speedup of threads: 1× at 1 worker, 1.97× at 2 workers.&quot;</extracomment>
+        <translation>%1, %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>the base</source>
+        <translation>die Basis</translation>
+    </message>
+    <message>
+        <source>speedup %1 (%2 to %3)</source>
+        <translation>Speedup %1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>speedup %1</source>
+        <translation>Speedup %1</translation>
+    </message>
+    <message>
+        <source>efficiency %1</source>
+        <translation>Effizienz %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeat(s)</source>
+        <translation>
+            <numerusform>%n Wiederholung</numerusform>
+            <numerusform>%n Wiederholungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more workers than allowed CPUs</source>
+        <translation>mehr Worker als erlaubte CPUs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n worker(s): %2</source>
+        <extracomment>%1 is a model, %2 its numbers</extracomment>
+        <translation>
+            <numerusform>%1, %n Worker: %2</numerusform>
+            <numerusform>%1, %n Worker: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>The number of darts cannot be “%2”: give a whole number from %3 to %4, such as 1000000, 1e9 or 30M.</source>
+        <translation>Die Zahl der Pfeile kann nicht „%2“ sein: Geben Sie eine ganze Zahl von %3 bis %4 an, etwa 1000000, 1e9 oder 30M.</translation>
+    </message>
+    <message>
+        <source>The number of workers cannot be “%2”: give a whole number from %3 to %4.</source>
+        <translation>Die Zahl der Worker kann nicht „%2“ sein: Geben Sie eine ganze Zahl von %3 bis %4 an.</translation>
+    </message>
+    <message>
+        <source>The number of ranks cannot be “%2”: give a whole number from %3 to %4.</source>
+        <translation>Die Zahl der Ranks kann nicht „%2“ sein: Geben Sie eine ganze Zahl von %3 bis %4 an.</translation>
+    </message>
+    <message>
+        <source>The task size cannot be “%2” darts: give a whole number from %3 to %4, such as 65536 or 1M.</source>
+        <translation>Die Aufgabengröße kann nicht „%2“ Pfeile sein: Geben Sie eine ganze Zahl von %3 bis %4 an, etwa 65536 oder 1M.</translation>
+    </message>
+    <message>
+        <source>The seed cannot be “%2”: give a whole number from %3 to %4.</source>
+        <translation>Der Startwert kann nicht „%2“ sein: Geben Sie eine ganze Zahl von %3 bis %4 an.</translation>
+    </message>
+    <message>
+        <source>The run cannot be confined to “%2” CPUs: give a whole number from %3 to %4, the CPUs that may be used here.</source>
+        <translation>Der Lauf kann nicht auf „%2“ CPUs beschränkt werden: Geben Sie eine ganze Zahl von %3 bis %4 an, die hier nutzbaren CPUs.</translation>
+    </message>
+    <message>
+        <source>The number of repeats cannot be “%2”: give a whole number from %3 to %4.</source>
+        <translation>Die Zahl der Wiederholungen kann nicht „%2“ sein: Geben Sie eine ganze Zahl von %3 bis %4 an.</translation>
+    </message>
+    <message>
+        <source>The time of a run with one worker cannot be “%2” ms: give a number from %3 to %4.</source>
+        <translation>Die Dauer eines Laufs mit einem Worker kann nicht „%2“ ms sein: Geben Sie eine Zahl von %3 bis %4 an.</translation>
+    </message>
+    <message>
+        <source>The time limit cannot be “%2” minutes: give a number from %3 to %4.</source>
+        <translation>Die Zeitgrenze kann nicht „%2“ Minuten sein: Geben Sie eine Zahl von %3 bis %4 an.</translation>
+    </message>
+    <message>
+        <source>The sweep would take %2 runs, and at most %4 are possible: choose fewer repeats, worker counts or models.</source>
+        <translation>Die Messreihe hätte %2 Läufe, höchstens %4 sind möglich: Wählen Sie weniger Wiederholungen, Workerzahlen oder Modelle.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be “%2”: give a number from %3 to %4.</source>
+        <translation>%1 kann nicht „%2“ sein: Geben Sie eine Zahl von %3 bis %4 an.</translation>
+    </message>
+    <message>
+        <source>There is no model “%1”: choose one of %2.</source>
+        <translation>Es gibt kein Modell „%1“: Wählen Sie eines von %2.</translation>
+    </message>
+    <message>
+        <source>The model %2 has no schedule to choose: leave it out, or choose one of the models %3.</source>
+        <translation>Beim Modell %2 gibt es keine Verteilung zu wählen: Lassen Sie sie weg, oder wählen Sie eines der Modelle %3.</translation>
+    </message>
+    <message>
+        <source>The model %2 combines its hits in one way only: leave the sharing out, or choose one of the models %3.</source>
+        <translation>Das Modell %2 führt seine Treffer nur auf eine Art zusammen: Lassen Sie die Art weg, oder wählen Sie eines der Modelle %3.</translation>
+    </message>
+    <message>
+        <source>The model %2 has no tasks: leave the task size out, or choose one of the models %3.</source>
+        <translation>Das Modell %2 hat keine Aufgaben: Lassen Sie die Aufgabengröße weg, oder wählen Sie eines der Modelle %3.</translation>
+    </message>
+    <message>
+        <source>The model %2 has no option “%1”: leave it out, or choose one of the models %3.</source>
+        <translation>Das Modell %2 hat keine Option „%1“: Lassen Sie sie weg, oder wählen Sie eines der Modelle %3.</translation>
+    </message>
+    <message>
+        <source>The model %2 has no option “%1”: leave it out.</source>
+        <translation>Das Modell %2 hat keine Option „%1“: Lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>The model %3 has no schedule “%2”: choose one of %4.</source>
+        <translation>Das Modell %3 hat keine Verteilung „%2“: Wählen Sie eine von %4.</translation>
+    </message>
+    <message>
+        <source>The model %3 cannot combine its hits by “%2”: choose one of %4.</source>
+        <translation>Das Modell %3 kann seine Treffer nicht durch „%2“ zusammenführen: Wählen Sie eine von %4.</translation>
+    </message>
+    <message>
+        <source>The model %3 does not know “%2” for the option “%1”: choose one of %4.</source>
+        <translation>Das Modell %3 kennt „%2“ bei der Option „%1“ nicht: Wählen Sie eines von %4.</translation>
+    </message>
+    <message>
+        <source>The sharing “%1” counts every dart, which only the textbook kernel does: choose that kernel, or leave the kernel out.</source>
+        <translation>Die Art „%1“ zählt jeden Pfeil, was nur der Lehrbuchkern tut: Wählen Sie diesen Rechenkern, oder lassen Sie ihn weg.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a list of worker counts: write 1-8, 1,2,4 or 1-4,8.</source>
+        <translation>„%1“ ist keine Liste von Workerzahlen: Schreiben Sie 1-8, 1,2,4 oder 1-4,8.</translation>
+    </message>
+    <message>
+        <source>The vector kernel does not know the instruction set “%1”, or this processor does not have it.</source>
+        <translation>Der Vektorkern kennt den Befehlssatz „%1“ nicht, oder dieser Prozessor hat ihn nicht.</translation>
+    </message>
+    <message>
+        <source>%1 workers are more than the limits of processes and memory leave room for: choose at most %2.</source>
+        <translation>Für %1 Worker lassen die Grenzen von Prozessen und Speicher keinen Platz: Wählen Sie höchstens %2.</translation>
+    </message>
+    <message>
+        <source>The limits of processes and memory do not leave room for a single worker: end other programs, or raise the limits.</source>
+        <translation>Die Grenzen von Prozessen und Speicher lassen nicht einmal Platz für einen Worker: Beenden Sie andere Programme, oder heben Sie die Grenzen an.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2): choose another place, or make room there. What was in the file before is still there.</source>
+        <translation>%1 kann nicht geschrieben werden (%2): Wählen Sie einen anderen Ort, oder schaffen Sie dort Platz. Was vorher in der Datei war, ist noch da.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2): choose another file.</source>
+        <translation>%1 kann nicht gelesen werden (%2): Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes, and at most %3 are read: choose another file.</source>
+        <translation>%1 hat %2 Bytes, höchstens %3 werden gelesen: Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is not a record of Dartscope, or it is cut off: choose a file that was stored as a run or a sweep.</source>
+        <translation>%1 ist keine Aufzeichnung von Dartscope oder abgeschnitten: Wählen Sie eine Datei, die als Lauf oder Messreihe gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read %1: end other programs, or choose a smaller file.</source>
+        <translation>Der Speicher reicht nicht, um %1 zu lesen: Beenden Sie andere Programme, oder wählen Sie eine kleinere Datei.</translation>
+    </message>
+    <message>
+        <source>%1 was stored by a newer Dartscope (its format is %2): read it with that one, or install it here.</source>
+        <translation>%1 wurde von einem neueren Dartscope gespeichert (Format %2): Lesen Sie die Datei damit, oder installieren Sie es hier.</translation>
+    </message>
+    <message>
+        <source>%1 is broken: its field “%2” is missing or impossible. Store the run anew.</source>
+        <translation>%1 ist beschädigt: Das Feld „%2“ fehlt oder ist unmöglich. Speichern Sie den Lauf neu.</translation>
+    </message>
+    <message>
+        <source>The worker program %1 is not there: build or install Dartscope anew, or name the worker in the environment variable DARTSCOPE_WORKER.</source>
+        <translation>Das Workerprogramm %1 ist nicht da: Übersetzen oder installieren Sie Dartscope neu, oder nennen Sie es in der Umgebungsvariablen DARTSCOPE_WORKER.</translation>
+    </message>
+    <message>
+        <source>The worker program %1 could not be started (%2): check that it may be executed and that there is room for one more process.</source>
+        <translation>Das Workerprogramm %1 konnte nicht gestartet werden (%2): Prüfen Sie, ob es ausführbar ist und ob für einen weiteren Prozess Platz ist.</translation>
+    </message>
+    <message>
+        <source>The program %1 could not be started (%2): check that it may be executed and that there is room for one more process.</source>
+        <translation>Das Programm %1 konnte nicht gestartet werden (%2): Prüfen Sie, ob es ausführbar ist und ob für einen weiteren Prozess Platz ist.</translation>
+    </message>
+    <message>
+        <source>The worker process ended before it had finished. Throw again.</source>
+        <translation>Der Workerprozess endete, bevor er fertig war. Werfen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The worker process was ended by the signal %2 before it had finished. Throw again; if memory is short, choose fewer workers.</source>
+        <translation>Der Workerprozess wurde vom Signal %2 beendet, bevor er fertig war. Werfen Sie noch einmal; ist der Speicher knapp, wählen Sie weniger Worker.</translation>
+    </message>
+    <message>
+        <source>The worker process was ended by the signal %2 before it had finished. Its last words: %3</source>
+        <translation>Der Workerprozess wurde vom Signal %2 beendet, bevor er fertig war. Seine letzten Worte: %3</translation>
+    </message>
+    <message>
+        <source>The worker process ended before it had finished, with the status %2. Throw again; if it stays so, install Dartscope anew.</source>
+        <translation>Der Workerprozess endete mit dem Status %2, bevor er fertig war. Werfen Sie noch einmal; bleibt es so, installieren Sie Dartscope neu.</translation>
+    </message>
+    <message>
+        <source>The worker process ended before it had finished, with the status %2. Its last words: %3</source>
+        <translation>Der Workerprozess endete mit dem Status %2, bevor er fertig war. Seine letzten Worte: %3</translation>
+    </message>
+    <message>
+        <source>The worker process said nothing for %1 s and was ended. Throw again; if it stays so, choose fewer workers or end other programs.</source>
+        <translation>Der Workerprozess schwieg %1 s und wurde beendet. Werfen Sie noch einmal; bleibt es so, wählen Sie weniger Worker, oder beenden Sie andere Programme.</translation>
+    </message>
+    <message>
+        <source>The worker process said nothing for %1 s and was ended. Its last words: %2</source>
+        <translation>Der Workerprozess schwieg %1 s und wurde beendet. Seine letzten Worte: %2</translation>
+    </message>
+    <message>
+        <source>The worker process wrote what is not in the protocol, and was ended: %1</source>
+        <translation>Der Workerprozess schrieb, was nicht zum Protokoll gehört, und wurde beendet: %1</translation>
+    </message>
+    <message>
+        <source>The worker program speaks version %1 of the protocol, and this program version %2: install both from one Dartscope.</source>
+        <translation>Das Workerprogramm spricht Version %1 des Protokolls, dieses Programm Version %2: Installieren Sie beide aus demselben Dartscope.</translation>
+    </message>
+    <message>
+        <source>The worker program (%2) cannot run the model %1: install both programs from one Dartscope, or choose another model.</source>
+        <translation>Das Workerprogramm (%2) kann das Modell %1 nicht ausführen: Installieren Sie beide Programme aus demselben Dartscope, oder wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>The worker process gave up (%1): %2</source>
+        <translation>Der Workerprozess gab auf (%1): %2</translation>
+    </message>
+    <message>
+        <source>The system did not give the worker process all its threads (%2): choose fewer workers.</source>
+        <translation>Das System gab dem Workerprozess nicht alle Threads (%2): Wählen Sie weniger Worker.</translation>
+    </message>
+    <message>
+        <source>The worker process ran out of memory: choose fewer workers or larger tasks.</source>
+        <translation>Dem Workerprozess ging der Speicher aus: Wählen Sie weniger Worker oder größere Aufgaben.</translation>
+    </message>
+    <message>
+        <source>The worker&apos;s figures contradict each other: it reports %2 darts where there are %3. Do not use this run.</source>
+        <translation>Die Zahlen des Workers widersprechen sich: Er meldet %2 Pfeile, wo es %3 sind. Verwenden Sie diesen Lauf nicht.</translation>
+    </message>
+    <message>
+        <source>The worker&apos;s figures contradict each other: it reports %2 hits where there are %3. Do not use this run.</source>
+        <translation>Die Zahlen des Workers widersprechen sich: Er meldet %2 Treffer, wo es %3 sind. Verwenden Sie diesen Lauf nicht.</translation>
+    </message>
+    <message>
+        <source>The worker&apos;s figures contradict each other: a lane reports %2 darts, and its tasks have %3. Do not use this run.</source>
+        <translation>Die Zahlen des Workers widersprechen sich: Eine Spur meldet %2 Pfeile, ihre Aufgaben haben %3. Verwenden Sie diesen Lauf nicht.</translation>
+    </message>
+    <message>
+        <source>The worker&apos;s figures contradict each other: it reports the lane or number of lanes %2 in a run of %3. Do not use this run.</source>
+        <translation>Die Zahlen des Workers widersprechen sich: Er meldet die Spur oder Spurenzahl %2 in einem Lauf mit %3. Verwenden Sie diesen Lauf nicht.</translation>
+    </message>
+    <message>
+        <source>The worker&apos;s figures contradict each other: it reports the instant %2 ns where %3 ns is the limit. Do not use this run.</source>
+        <translation>Die Zahlen des Workers widersprechen sich: Er meldet den Zeitpunkt %2 ns, wo %3 ns die Grenze ist. Verwenden Sie diesen Lauf nicht.</translation>
+    </message>
+    <message>
+        <source>The system gave %1 of %2 threads: choose fewer workers.</source>
+        <translation>Das System gab %1 von %2 Threads: Wählen Sie weniger Worker.</translation>
+    </message>
+    <message>
+        <source>The model failed: %1</source>
+        <translation>Das Modell scheiterte: %1</translation>
+    </message>
+    <message>
+        <source>This line is not in the protocol of the workers: %1</source>
+        <translation>Diese Zeile gehört nicht zum Protokoll der Worker: %1</translation>
+    </message>
+    <message>
+        <source>A line of the type “%1” is not as in the protocol of the workers: its field “%2” is missing or impossible.</source>
+        <translation>Eine Zeile vom Typ „%1“ entspricht nicht dem Protokoll der Worker: Das Feld „%2“ fehlt oder ist unmöglich.</translation>
+    </message>
+    <message>
+        <source>The other program speaks version %1 of the protocol, and this one version %2: install both from one Dartscope.</source>
+        <translation>Das andere Programm spricht Version %1 des Protokolls, dieses Version %2: Installieren Sie beide aus demselben Dartscope.</translation>
+    </message>
+    <message>
+        <source>Stopped before anything was measured.</source>
+        <translation>Gestoppt, bevor etwas gemessen war.</translation>
+    </message>
+    <message>
+        <source>The time limit of %1 min was over before anything was measured: allow more minutes, or choose fewer darts.</source>
+        <translation>Die Zeitgrenze von %1 min war vorbei, bevor etwas gemessen war: Erlauben Sie mehr Minuten, oder wählen Sie weniger Pfeile.</translation>
+    </message>
+    <message>
+        <source>Something failed that has no description (%1): %2</source>
+        <translation>Etwas ist gescheitert, das keine Beschreibung hat (%1): %2</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>workers</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>allowed CPUs</source>
+        <translation>erlaubte CPUs</translation>
+    </message>
+    <message>
+        <source>waiting for a CPU to be expected</source>
+        <translation>zu erwartendes Warten auf eine CPU</translation>
+    </message>
+    <message>
+        <source>waiting for a CPU as measured</source>
+        <translation>gemessenes Warten auf eine CPU</translation>
+    </message>
+    <message>
+        <source>CPUs used by other programs</source>
+        <translation>von anderen Programmen benutzte CPUs</translation>
+    </message>
+    <message>
+        <source>CPU time taken by the hypervisor</source>
+        <translation>vom Hypervisor genommene CPU-Zeit</translation>
+    </message>
+    <message>
+        <source>periods cut short by a CPU quota</source>
+        <translation>durch eine CPU-Quote verkürzte Perioden</translation>
+    </message>
+    <message>
+        <source>compute time</source>
+        <translation>Rechenzeit</translation>
+    </message>
+    <message>
+        <source>median time</source>
+        <translation>Medianzeit</translation>
+    </message>
+    <message>
+        <source>time that can be trusted</source>
+        <translation>Zeit, der man trauen kann</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>repeats that give an interval</source>
+        <translation>Wiederholungen für ein Intervall</translation>
+    </message>
+    <message>
+        <source>speedup, lower end</source>
+        <translation>Speedup, unteres Ende</translation>
+    </message>
+    <message>
+        <source>speedup, upper end</source>
+        <translation>Speedup, oberes Ende</translation>
+    </message>
+    <message>
+        <source>spread of the repeats</source>
+        <translation>Streuung der Wiederholungen</translation>
+    </message>
+    <message>
+        <source>drift of one worker from start to end</source>
+        <translation>Drift eines Workers vom Anfang zum Ende</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>Something else used the CPUs: the workers waited for one %1 % of their time, though there was one for each.</source>
+        <translation>Etwas anderes benutzte die CPUs: Die Worker warteten %1 % ihrer Zeit auf eine, obwohl für jeden eine da war.</translation>
+    </message>
+    <message>
+        <source>The hypervisor gave %1 % of the CPUs&apos; time to other virtual machines.</source>
+        <translation>Der Hypervisor gab %1 % der CPU-Zeit an andere virtuelle Maschinen.</translation>
+    </message>
+    <message>
+        <source>Other programs used %1 % of the CPUs while the darts were thrown.</source>
+        <translation>Andere Programme benutzten %1 % der CPUs, während die Pfeile geworfen wurden.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or measure when the machine is quiet, and run it again.</source>
+        <translation>Schließen Sie andere Programme, oder messen Sie, wenn der Rechner ruhig ist, und wiederholen Sie den Lauf.</translation>
+    </message>
+    <message>
+        <source>Whether others used the CPUs cannot be told: this machine does not say how long workers wait for one.</source>
+        <translation>Ob andere die CPUs benutzten, lässt sich nicht sagen: Dieser Rechner verrät nicht, wie lange Worker auf eine warten.</translation>
+    </message>
+    <message>
+        <source>Repeat the run and see whether its times agree.</source>
+        <translation>Wiederholen Sie den Lauf und sehen Sie, ob die Zeiten übereinstimmen.</translation>
+    </message>
+    <message>
+        <source>Some points (workers: %1) are noisy: something else used the CPUs, or their repeats differ widely.</source>
+        <translation>Manche Punkte (Worker: %1) sind verrauscht: Etwas anderes benutzte die CPUs, oder ihre Wiederholungen weichen stark voneinander ab.</translation>
+    </message>
+    <message>
+        <source>Medians of many repeats bear some noise: where the intervals are narrow the points still hold.</source>
+        <translation>Mediane vieler Wiederholungen vertragen etwas Rauschen: Wo die Intervalle eng sind, gelten die Punkte trotzdem.</translation>
+    </message>
+    <message>
+        <source>One worker measured again at the end took a time that differs by %1 %: the machine changed meanwhile.</source>
+        <translation>Ein am Ende noch einmal gemessener Worker brauchte eine um %1 % andere Zeit: Der Rechner hat sich inzwischen verändert.</translation>
+    </message>
+    <message>
+        <source>It is one run, and one run may be off by chance.</source>
+        <translation>Es ist ein Lauf, und ein Lauf kann zufällig danebenliegen.</translation>
+    </message>
+    <message>
+        <source>Threads of this program&apos;s own beside the workers, or workers tied to one CPU, look the same.</source>
+        <translation>Eigene Threads dieses Programms neben den Workern oder an eine CPU gebundene Worker sehen genauso aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Start %n worker(s), or allow more CPUs with --cpus.</source>
+        <translation>
+            <numerusform>Starten Sie %n Worker, oder erlauben Sie mit --cpus mehr CPUs.</numerusform>
+            <numerusform>Starten Sie %n Worker, oder erlauben Sie mit --cpus mehr CPUs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Start %n worker(s), or ask Slurm for more CPUs with --cpus-per-task.</source>
+        <translation>
+            <numerusform>Starten Sie %n Worker, oder fordern Sie bei Slurm mit --cpus-per-task mehr CPUs an.</numerusform>
+            <numerusform>Starten Sie %n Worker, oder fordern Sie bei Slurm mit --cpus-per-task mehr CPUs an.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Start %n worker(s), or ask the scheduler for more CPUs.</source>
+        <translation>
+            <numerusform>Starten Sie %n Worker, oder fordern Sie beim Scheduler mehr CPUs an.</numerusform>
+            <numerusform>Starten Sie %n Worker, oder fordern Sie beim Scheduler mehr CPUs an.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Start %n worker(s), or let the program use more CPUs (its CPU affinity, set by taskset or by what started it, is the limit).</source>
+        <translation>
+            <numerusform>Starten Sie %n Worker, oder lassen Sie das Programm mehr CPUs nutzen (die Grenze ist seine CPU-Affinität, gesetzt von taskset oder dem, was es gestartet hat).</numerusform>
+            <numerusform>Starten Sie %n Worker, oder lassen Sie das Programm mehr CPUs nutzen (die Grenze ist seine CPU-Affinität, gesetzt von taskset oder dem, was es gestartet hat).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Start %n worker(s), or raise the CPU quota of the container or group.</source>
+        <translation>
+            <numerusform>Starten Sie %n Worker, oder heben Sie die CPU-Quote des Containers oder der Gruppe an.</numerusform>
+            <numerusform>Starten Sie %n Worker, oder heben Sie die CPU-Quote des Containers oder der Gruppe an.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Start %n worker(s): this machine has no more CPUs.</source>
+        <translation>
+            <numerusform>Starten Sie %n Worker: Dieser Rechner hat nicht mehr CPUs.</numerusform>
+            <numerusform>Starten Sie %n Worker: Dieser Rechner hat nicht mehr CPUs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This machine does not say how long workers wait for a CPU: only the numbers speak for it.</source>
+        <translation>Dieser Rechner verrät nicht, wie lange Worker auf eine CPU warten: Nur die Anzahlen sprechen dafür.</translation>
+    </message>
+    <message>
+        <source>Other programs used %1 % of the CPUs as well, so part of the waiting is theirs.</source>
+        <translation>Andere Programme benutzten außerdem %1 % der CPUs, also geht ein Teil des Wartens auf sie zurück.</translation>
+    </message>
+    <message>
+        <source>The run was too short to see the workers take turns.</source>
+        <translation>Der Lauf war zu kurz, um zu sehen, wie die Worker sich abwechseln.</translation>
+    </message>
+    <message>
+        <source>The workers waited for a CPU %1 % of the time, where taking turns would make it about %2 %.</source>
+        <translation>Die Worker warteten %1 % der Zeit auf eine CPU, wo Abwechseln etwa %2 % erklären würde.</translation>
+    </message>
+    <message>
+        <source>More workers than CPUs can be right on purpose where workers mostly wait for something else, such as a disk.</source>
+        <translation>Mehr Worker als CPUs können Absicht sein, wo die Worker meist auf anderes warten, etwa auf eine Festplatte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 workers share %n CPU(s) and take turns.</source>
+        <translation>
+            <numerusform>%1 Worker teilen sich %n CPU und wechseln sich ab.</numerusform>
+            <numerusform>%1 Worker teilen sich %n CPUs und wechseln sich ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 workers share the time of %2 CPUs and take turns.</source>
+        <translation>%1 Worker teilen sich die Zeit von %2 CPUs und wechseln sich ab.</translation>
+    </message>
+    <message>
+        <source>Whether the workers shared CPUs cannot be told: how many CPUs they were allowed is not recorded.</source>
+        <translation>Ob sich die Worker CPUs teilten, lässt sich nicht sagen: Wie viele CPUs erlaubt waren, ist nicht aufgezeichnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Some points (workers: %1) have more workers than the %n CPU(s) allowed, so their workers take turns.</source>
+        <translation>
+            <numerusform>Manche Punkte (Worker: %1) haben mehr Worker als die %n erlaubte CPU, daher wechseln sich die Worker ab.</numerusform>
+            <numerusform>Manche Punkte (Worker: %1) haben mehr Worker als die %n erlaubten CPUs, daher wechseln sich die Worker ab.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Judge the scaling by the points of up to %n worker(s); those beyond are greyed and not fitted.</source>
+        <translation>
+            <numerusform>Beurteilen Sie die Skalierung nach den Punkten bis %n Worker; die darüber sind grau und gehen in keine Anpassung ein.</numerusform>
+            <numerusform>Beurteilen Sie die Skalierung nach den Punkten bis %n Worker; die darüber sind grau und gehen in keine Anpassung ein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Throw more darts, so that it takes 50 ms or more.</source>
+        <translation>Werfen Sie mehr Pfeile, sodass es 50 ms oder länger dauert.</translation>
+    </message>
+    <message>
+        <source>Throw %1 darts or more, which takes about 50 ms.</source>
+        <translation>Werfen Sie mindestens %1 Pfeile, was etwa 50 ms dauert.</translation>
+    </message>
+    <message>
+        <source>π and its standard error hold all the same: only times, rates and speedups do not.</source>
+        <translation>π und sein Standardfehler gelten trotzdem: nur Zeiten, Raten und Speedups nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n repeat(s) nothing says how far the times could be off: they have no interval.</source>
+        <translation>
+            <numerusform>Bei %n Wiederholung sagt nichts, wie weit die Zeiten danebenliegen könnten: Sie haben kein Intervall.</numerusform>
+            <numerusform>Bei %n Wiederholungen sagt nichts, wie weit die Zeiten danebenliegen könnten: Sie haben kein Intervall.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repeat each point %1 times or more; 9 is a good choice.</source>
+        <translation>Wiederholen Sie jeden Punkt mindestens %1-mal; 9 ist eine gute Wahl.</translation>
+    </message>
+    <message>
+        <source>The medians may still be right: only how sure they are is not known.</source>
+        <translation>Die Mediane können trotzdem stimmen: nur wie sicher sie sind, weiß man nicht.</translation>
+    </message>
+    <message>
+        <source>Whether more workers gain anything is not known at some points (workers: %1): the interval of the speedup includes 1.</source>
+        <translation>Ob mehr Worker etwas bringen, ist bei manchen Punkten (Worker: %1) nicht bekannt: Das Intervall des Speedups enthält 1.</translation>
+    </message>
+    <message>
+        <source>Repeat more often, throw more darts or use a quieter machine.</source>
+        <translation>Wiederholen Sie öfter, werfen Sie mehr Pfeile, oder nehmen Sie einen ruhigeren Rechner.</translation>
+    </message>
+    <message>
+        <source>More workers may really gain nothing here.</source>
+        <translation>Mehr Worker bringen hier vielleicht wirklich nichts.</translation>
+    </message>
+    <message>
+        <source>Throwing the darts took %1 ms, which is too short for its times to be trusted.</source>
+        <translation>Das Werfen der Pfeile dauerte %1 ms, zu kurz, um den Zeiten zu trauen.</translation>
+    </message>
+    <message>
+        <source>Some points (workers: %1) took as little as %2 ms, which is too short for their times to be trusted.</source>
+        <translation>Manche Punkte (Worker: %1) dauerten nur %2 ms, zu kurz, um ihren Zeiten zu trauen.</translation>
+    </message>
+</context>
+<context>
+    <name>Model</name>
+    <message>
+        <source>Serial</source>
+        <translation>Seriell</translation>
+    </message>
+    <message>
+        <source>One worker throws all the darts, one task after another: the base that the others are held against.</source>
+        <translation>Ein Worker wirft alle Pfeile, eine Aufgabe nach der anderen: die Basis für die anderen.</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>Threads of one process share its memory; each counts its own hits, and the counts are added at the end.</source>
+        <translation>Threads eines Prozesses teilen den Speicher; jeder zählt seine Treffer, am Ende wird addiert.</translation>
+    </message>
+    <message>
+        <source>OpenMP</source>
+        <translation>OpenMP</translation>
+    </message>
+    <message>
+        <source>A parallel loop over the tasks: OpenMP starts the threads, deals out the loop and adds up the hits.</source>
+        <translation>Parallele Schleife über die Aufgaben: OpenMP startet Threads, verteilt sie und addiert die Treffer.</translation>
+    </message>
+    <message>
+        <source>One worker</source>
+        <translation>Ein Worker</translation>
+    </message>
+    <message>
+        <source>Embarrassingly parallel</source>
+        <translation>Völlig unabhängig</translation>
+    </message>
+    <message>
+        <source>Shared memory</source>
+        <translation>Gemeinsamer Speicher</translation>
+    </message>
+    <message>
+        <source>Message passing</source>
+        <translation>Nachrichtenaustausch</translation>
+    </message>
+    <message>
+        <source>The worker program %1 is not there.</source>
+        <translation>Das Workerprogramm %1 ist nicht da.</translation>
+    </message>
+    <message>
+        <source>Build or install Dartscope anew, or name the worker in the environment variable %1.</source>
+        <translation>Übersetzen oder installieren Sie Dartscope neu, oder nennen Sie das Programm in der Umgebungsvariablen %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialogWords</name>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>PDF-Seite (*.pdf)</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV-Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Record (*.json)</source>
+        <translation>Aufzeichnung (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>SaveWords</name>
+    <message>
+        <source>The ending of “%1” names no format that can be written here. Known are .png, .svg, .pdf and .csv.</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>Die Endung von „%1“ ist kein Format, das hier geschrieben werden kann. Bekannt sind .png, .svg, .pdf und .csv.</translation>
+    </message>
+    <message>
+        <source>The ending of “%1” names no format that can be written here. Known are .png, .svg and .pdf.</source>
+        <translation>Die Endung von „%1“ ist kein Format, das hier geschrieben werden kann. Bekannt sind .png, .svg und .pdf.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a picture of %1 × %2 pixels; choose a smaller size.</source>
+        <extracomment>%1 and %2 are a width and a height in pixels</extracomment>
+        <translation>Der Speicher reicht nicht für ein Bild von %1 × %2 Pixeln; wählen Sie eine kleinere Größe.</translation>
+    </message>
+</context>
+<context>
+    <name>SweepWords</name>
+    <message>
+        <source>too short to trust</source>
+        <translation>zu kurz, um zu gelten</translation>
+    </message>
+    <message>
+        <source>too few repeats for an interval</source>
+        <translation>zu wenige Wiederholungen für ein Intervall</translation>
+    </message>
+    <message>
+        <source>noisy machine</source>
+        <translation>unruhiger Rechner</translation>
+    </message>
+    <message>
+        <source>disturbed by this program</source>
+        <translation>von diesem Programm gestört</translation>
+    </message>
+    <message>
+        <source>threw other darts than the base</source>
+        <translation>warf andere Pfeile als die Basis</translation>
+    </message>
+    <message>
+        <source>affinity</source>
+        <translation>Affinität</translation>
+    </message>
+    <message>
+        <source>cpuset</source>
+        <translation>cpuset</translation>
+    </message>
+    <message>
+        <source>CPU quota</source>
+        <translation>CPU-Quote</translation>
+    </message>
+    <message>
+        <source>your choice</source>
+        <extracomment>The person&apos;s own choice of how many CPUs to use</extracomment>
+        <translation>Ihre Wahl</translation>
+    </message>
+    <message>
+        <source>%1 with 1 worker</source>
+        <extracomment>%1 is a model: &quot;threads with 1 worker&quot;</extracomment>
+        <translation>%1 mit 1 Worker</translation>
+    </message>
+</context>
+<context>
+    <name>UnitWords</name>
+    <message>
+        <source>darts/s</source>
+        <translation>Pfeile/s</translation>
+    </message>
+    <message>
+        <source>million darts/s</source>
+        <translation>Mio. Pfeile/s</translation>
+    </message>
+    <message>
+        <source>billion darts/s</source>
+        <translation>Mrd. Pfeile/s</translation>
+    </message>
+</context>
+<context>
+    <name>constraint</name>
+    <message>
+        <source>this machine&apos;s CPUs</source>
+        <translation>CPUs des Rechners</translation>
+    </message>
+    <message>
+        <source>CPU affinity (taskset)</source>
+        <translation>CPU-Affinität (taskset)</translation>
+    </message>
+    <message>
+        <source>cpuset</source>
+        <translation>cpuset</translation>
+    </message>
+    <message>
+        <source>cgroup CPU quota</source>
+        <translation>CPU-Quote der cgroup</translation>
+    </message>
+    <message>
+        <source>cgroup CPU quota (version 1)</source>
+        <translation>CPU-Quote der cgroup (Version 1)</translation>
+    </message>
+    <message>
+        <source>Slurm</source>
+        <translation>Slurm</translation>
+    </message>
+    <message>
+        <source>PBS</source>
+        <translation>PBS</translation>
+    </message>
+    <message>
+        <source>LSF</source>
+        <translation>LSF</translation>
+    </message>
+    <message>
+        <source>Grid Engine</source>
+        <translation>Grid Engine</translation>
+    </message>
+    <message>
+        <source>chosen here (--cpus)</source>
+        <translation>hier gewählt (--cpus)</translation>
+    </message>
+    <message>
+        <source>OMP_NUM_THREADS (a wish, not a limit)</source>
+        <translation>OMP_NUM_THREADS (ein Wunsch, keine Grenze)</translation>
+    </message>
+    <message>
+        <source>OMP_THREAD_LIMIT (a wish, not a limit)</source>
+        <translation>OMP_THREAD_LIMIT (ein Wunsch, keine Grenze)</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::BoardWidget</name>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird gestoppt…</translation>
+    </message>
+    <message>
+        <source>Starting the workers…</source>
+        <translation>Worker werden gestartet…</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <extracomment>the darts are drawn while they are thrown</extracomment>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Collecting what the workers recorded…</source>
+        <translation>Aufzeichnungen der Worker werden gesammelt…</translation>
+    </message>
+    <message>
+        <source>Measuring what one worker needs…</source>
+        <translation>Es wird gemessen, was ein Worker braucht…</translation>
+    </message>
+    <message>
+        <source>Measuring: nothing is drawn, so that nothing disturbs</source>
+        <translation>Messung: Es wird nichts gezeichnet, damit nichts stört</translation>
+    </message>
+    <message>
+        <source>Slow motion: %1 times slower</source>
+        <translation>Zeitlupe: %1-mal langsamer</translation>
+    </message>
+    <message>
+        <source>Paused replay, %1 times slower</source>
+        <translation>Wiedergabe angehalten, %1-mal langsamer</translation>
+    </message>
+    <message>
+        <source>Time lapse: %1 times faster</source>
+        <translation>Zeitraffer: %1-mal schneller</translation>
+    </message>
+    <message>
+        <source>Paused replay, %1 times faster</source>
+        <translation>Wiedergabe angehalten, %1-mal schneller</translation>
+    </message>
+    <message>
+        <source>Replay as fast as it was</source>
+        <translation>Wiedergabe so schnell, wie es war</translation>
+    </message>
+    <message>
+        <source>Paused replay</source>
+        <translation>Wiedergabe angehalten</translation>
+    </message>
+    <message>
+        <source>Every dart is drawn</source>
+        <translation>Jeder Pfeil wird gezeichnet</translation>
+    </message>
+    <message>
+        <source>1 drawn ≈ %1 thrown</source>
+        <extracomment>each dart drawn on the board stands for about %1 darts that were thrown</extracomment>
+        <translation>1 gezeichnet ≈ %1 geworfen</translation>
+    </message>
+    <message>
+        <source>A sample: %1 of %2 workers</source>
+        <extracomment>%1 of %2 workers: too many for all to be drawn</extracomment>
+        <translation>Stichprobe: %1 von %2 Workern</translation>
+    </message>
+    <message>
+        <source>The darts will land here</source>
+        <translation>Hier landen die Pfeile</translation>
+    </message>
+    <message>
+        <source>Throw</source>
+        <translation>Werfen</translation>
+    </message>
+    <message>
+        <source>Throw the darts with the settings on the left (F5)</source>
+        <translation>Die Pfeile mit den Einstellungen links werfen (F5)</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Scheibe</translation>
+    </message>
+    <message>
+        <source>Each dot is a dart that was really thrown, in its worker&apos;s colour: full where it hit the circle, hollow and dimmer where it missed.</source>
+        <translation>Jeder Punkt ist ein wirklich geworfener Pfeil in der Farbe seines Workers: gefüllt, wo er den Kreis traf, hohl und blasser, wo nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::ChartPanel</name>
+    <message>
+        <source>Point at a marker, or walk with the arrow keys, to read its numbers.</source>
+        <translation>Zeigen Sie auf einen Punkt, oder gehen Sie mit den Pfeiltasten, um seine Zahlen zu lesen.</translation>
+    </message>
+    <message>
+        <source>What the chart plots</source>
+        <translation>Was das Diagramm zeigt</translation>
+    </message>
+    <message>
+        <source>Speedup: how many times faster than one worker. No unit; ideal is one per worker.</source>
+        <translation>Speedup: wie viel mal schneller als ein Worker. Keine Einheit; ideal ist eins je Worker.</translation>
+    </message>
+    <message>
+        <source>Efficiency: speedup divided by workers, in percent; 100 % is ideal.</source>
+        <translation>Effizienz: Speedup durch Worker, in Prozent; 100 % sind ideal.</translation>
+    </message>
+    <message>
+        <source>Time: median of the repeats, in seconds or parts of one.</source>
+        <translation>Zeit: Median der Wiederholungen, in Sekunden oder Teilen davon.</translation>
+    </message>
+    <message>
+        <source>Rate: darts a second at the median time.</source>
+        <translation>Rate: Pfeile je Sekunde bei der Medianzeit.</translation>
+    </message>
+    <message>
+        <source>Compute time</source>
+        <translation>Rechenzeit</translation>
+    </message>
+    <message>
+        <source>End to end</source>
+        <translation>Gesamtzeit</translation>
+    </message>
+    <message>
+        <source>Which time counts</source>
+        <translation>Welche Zeit zählt</translation>
+    </message>
+    <message>
+        <source>Which time counts, in seconds. Compute: from the first dart until the hits are combined. End to end: from the request until everything has ended, start-up included.</source>
+        <translation>Welche Zeit zählt, in Sekunden. Rechenzeit: vom ersten Pfeil, bis die Treffer zusammengeführt sind. Gesamtzeit: von der Anforderung, bis alles beendet ist, den Start eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Show the points as a chart.</source>
+        <translation>Die Punkte als Diagramm zeigen.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Show the numbers behind the charts as a table that can be copied.</source>
+        <translation>Die Zahlen der Diagramme als Tabelle zeigen, die man kopieren kann.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <extracomment>Button that exports the chart to a file</extracomment>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Save this chart as PNG, SVG, PDF or CSV.</source>
+        <translation>Dieses Diagramm als PNG, SVG, PDF oder CSV speichern.</translation>
+    </message>
+    <message>
+        <source>Numbers behind the charts</source>
+        <translation>Zahlen der Diagramme</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk from point to point.</source>
+        <translation>Pfeiltasten gehen von Punkt zu Punkt.</translation>
+    </message>
+    <message>
+        <source>Numbers of the point</source>
+        <translation>Zahlen des Punktes</translation>
+    </message>
+    <message>
+        <source>The speedup of more workers will be drawn here, point by point, against the ideal line. That takes a sweep: timed runs with one worker, two workers and so on.</source>
+        <translation>Der Speedup mit mehr Workern wird hier Punkt für Punkt gegen die ideale Linie gezeichnet. Dafür braucht es eine Messreihe: gemessene Läufe mit einem Worker, mit zwei und so weiter.</translation>
+    </message>
+    <message>
+        <source>Measure the speedup</source>
+        <translation>Speedup messen</translation>
+    </message>
+    <message>
+        <source>Start a sweep: timed, repeated runs at growing worker counts.</source>
+        <translation>Eine Messreihe starten: gemessene, wiederholte Läufe mit wachsender Workerzahl.</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::ChoiceControl</name>
+    <message>
+        <source>Reset: %1</source>
+        <translation>Zurücksetzen: %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>a choice that cannot be had here; %2 says why</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::ControlsPanel</name>
+    <message>
+        <source>Vector: many at once</source>
+        <extracomment>how darts are thrown: many at once with vector instructions</extracomment>
+        <translation>Vektor: viele zugleich</translation>
+    </message>
+    <message>
+        <source>Textbook: one by one</source>
+        <extracomment>how darts are thrown: the loop of a textbook</extracomment>
+        <translation>Lehrbuch: einer nach dem anderen</translation>
+    </message>
+    <message>
+        <source>Static: equal shares</source>
+        <extracomment>how tasks reach the workers</extracomment>
+        <translation>Statisch: gleiche Teile</translation>
+    </message>
+    <message>
+        <source>Dynamic: next task</source>
+        <extracomment>how tasks reach the workers</extracomment>
+        <translation>Dynamisch: nächste Aufgabe</translation>
+    </message>
+    <message>
+        <source>Guided: shrinking</source>
+        <extracomment>how tasks reach the workers</extracomment>
+        <translation>Geführt: schrumpfend</translation>
+    </message>
+    <message>
+        <source>No choice with one worker</source>
+        <extracomment>shown instead of a schedule where a model has only one worker</extracomment>
+        <translation>Keine Wahl mit einem Worker</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Modell</translation>
+    </message>
+    <message>
+        <source>The parallel model that throws the darts</source>
+        <translation>Das parallele Modell, das die Pfeile wirft</translation>
+    </message>
+    <message>
+        <source>&amp;Workers</source>
+        <translation>&amp;Worker</translation>
+    </message>
+    <message>
+        <source>How many workers throw at the same time (threads, processes or ranks, 1 to 4096)</source>
+        <translation>Wie viele Worker zugleich werfen (Threads, Prozesse oder Ranks, 1 bis 4096)</translation>
+    </message>
+    <message>
+        <source>CP&amp;Us you may use</source>
+        <translation>&amp;Nutzbare CPUs</translation>
+    </message>
+    <message>
+        <source>Confines everything that is started to so many of the allowed CPUs, as a job on a cluster would be</source>
+        <translation>Beschränkt alles Gestartete auf so viele der erlaubten CPUs, wie ein Job auf einem Cluster</translation>
+    </message>
+    <message>
+        <source>&amp;Darts</source>
+        <translation>&amp;Pfeile</translation>
+    </message>
+    <message>
+        <source>How many darts are thrown in all, 1 to 1e18; the field takes 1e9 or 30M too</source>
+        <translation>Wie viele Pfeile insgesamt geworfen werden, 1 bis 1e18; das Feld nimmt auch 1e9 oder 30M</translation>
+    </message>
+    <message>
+        <source>&amp;Task size</source>
+        <translation>Aufgaben&amp;größe</translation>
+    </message>
+    <message>
+        <source>Darts handed to a worker at once, 1 to 2^40; left empty, the program chooses tasks of about a millisecond</source>
+        <translation>Pfeile, die ein Worker auf einmal bekommt, 1 bis 2^40; leer gelassen wählt das Programm Aufgaben von etwa einer Millisekunde</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <extracomment>task size: the program chooses</extracomment>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>&amp;Kernel</source>
+        <translation>&amp;Rechenkern</translation>
+    </message>
+    <message>
+        <source>How one worker throws its darts; both throw exactly the same ones</source>
+        <translation>Wie ein Worker seine Pfeile wirft; beide werfen genau dieselben</translation>
+    </message>
+    <message>
+        <source>&amp;Schedule</source>
+        <translation>&amp;Verteilung</translation>
+    </message>
+    <message>
+        <source>How tasks reach the workers</source>
+        <translation>Wie die Aufgaben zu den Workern kommen</translation>
+    </message>
+    <message>
+        <source>&amp;Advanced</source>
+        <translation>&amp;Erweitert</translation>
+    </message>
+    <message>
+        <source>Show or hide the seed</source>
+        <translation>Den Startwert zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>S&amp;eed</source>
+        <translation>&amp;Startwert</translation>
+    </message>
+    <message>
+        <source>Which darts are thrown: the same seed and number always mean the same dart (0 to 18446744073709551615)</source>
+        <translation>Welche Pfeile geworfen werden: Startwert und Nummer bedeuten immer denselben Pfeil (0 bis 18446744073709551615)</translation>
+    </message>
+    <message>
+        <source>one with this model</source>
+        <translation>bei diesem Modell einer</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n allowed</source>
+        <extracomment>beside &quot;CPUs you may use&quot;</extracomment>
+        <translation>
+            <numerusform>von %n erlaubten</numerusform>
+            <numerusform>von %n erlaubten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only one allowed</source>
+        <translation>nur eine erlaubt</translation>
+    </message>
+    <message>
+        <source>%1 darts</source>
+        <extracomment>size of a task; %1 is a number in words</extracomment>
+        <translation>%1 Pfeile</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::FlagBar</name>
+    <message>
+        <source>Why?</source>
+        <extracomment>opens the explanation of what was found</extracomment>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Highlight the workers concerned and explain with numbers</source>
+        <translation>Die betroffenen Worker hervorheben und mit Zahlen erklären</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Put this message away</source>
+        <translation>Diese Meldung weglegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the next finding</source>
+        <translation>Den nächsten Befund zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing to flag.</source>
+        <translation>Nichts zu beanstanden.</translation>
+    </message>
+    <message>
+        <source>What goes wrong in a run is flagged here, with evidence.</source>
+        <translation>Was in einem Lauf schiefgeht, wird hier mit Belegen gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::HelpWindow</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::LiveStrip</name>
+    <message numerus="yes">
+        <source>Starting %n worker(s)…</source>
+        <translation>
+            <numerusform>%n Worker wird gestartet…</numerusform>
+            <numerusform>%n Worker werden gestartet…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 darts thrown, %3 since the request</source>
+        <extracomment>%1 is a percentage, %2 a number of darts, %3 a duration</extracomment>
+        <translation>%1 von %2 Pfeilen geworfen, %3 seit der Anforderung</translation>
+    </message>
+    <message>
+        <source>Collecting what the workers recorded…</source>
+        <translation>Aufzeichnungen der Worker werden gesammelt…</translation>
+    </message>
+    <message>
+        <source>Measuring what one worker needs…</source>
+        <translation>Es wird gemessen, was ein Worker braucht…</translation>
+    </message>
+    <message>
+        <source>Full markers have a task in hand. The lanes appear when the run has ended: only then are the times of all tasks known.</source>
+        <translation>Volle Marken haben eine Aufgabe in Arbeit. Die Spuren erscheinen nach dem Lauf: Erst dann sind die Zeiten aller Aufgaben bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::MainMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Open record …</source>
+        <translation>Aufzeichnung ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Save run …</source>
+        <translation>&amp;Lauf speichern …</translation>
+    </message>
+    <message>
+        <source>Save speedup &amp;measurement …</source>
+        <translation>Speedup-&amp;Messung speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Export chart</source>
+        <translation>&amp;Diagramm exportieren</translation>
+    </message>
+    <message>
+        <source>As &amp;PNG picture …</source>
+        <translation>Als &amp;PNG-Bild …</translation>
+    </message>
+    <message>
+        <source>As &amp;SVG drawing …</source>
+        <translation>Als &amp;SVG-Zeichnung …</translation>
+    </message>
+    <message>
+        <source>As P&amp;DF page …</source>
+        <translation>Als P&amp;DF-Seite …</translation>
+    </message>
+    <message>
+        <source>As &amp;CSV table …</source>
+        <translation>Als &amp;CSV-Tabelle …</translation>
+    </message>
+    <message>
+        <source>Export &amp;picture of the window …</source>
+        <translation>&amp;Bild des Fensters exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>B&amp;eenden</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Lauf</translation>
+    </message>
+    <message>
+        <source>&amp;Throw darts</source>
+        <translation>Pfeile &amp;werfen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stoppen</translation>
+    </message>
+    <message>
+        <source>&amp;Measure speedup</source>
+        <translation>Speedup &amp;messen</translation>
+    </message>
+    <message>
+        <source>Measure &amp;one worker</source>
+        <translation>&amp;Einen Worker messen</translation>
+    </message>
+    <message>
+        <source>&amp;Replay or pause</source>
+        <translation>Wieder&amp;geben oder anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo change</source>
+        <translation>Änderung &amp;rückgängig</translation>
+    </message>
+    <message>
+        <source>Re&amp;do change</source>
+        <translation>Änderung wieder&amp;herstellen</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all</source>
+        <translation>&amp;Alles zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger text</source>
+        <translation>&amp;Größere Schrift</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>&amp;Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text</source>
+        <translation>&amp;Normale Schrift</translation>
+    </message>
+    <message>
+        <source>&amp;Reduced motion</source>
+        <translation>Weniger &amp;Bewegung</translation>
+    </message>
+    <message>
+        <source>&amp;Whole screen</source>
+        <translation>&amp;Ganzer Bildschirm</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;About Dartscope</source>
+        <translation>&amp;Über Dartscope</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>About Dartscope</source>
+        <translation>Über Dartscope</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Throw darts, where no control takes the key</source>
+        <translation>Pfeile werfen, wo kein Bedienelement die Taste nimmt</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab, Umschalt+Tab</translation>
+    </message>
+    <message>
+        <source>Next and previous control</source>
+        <translation>Nächstes und voriges Bedienelement</translation>
+    </message>
+    <message>
+        <source>Alt and a letter</source>
+        <translation>Alt und ein Buchstabe</translation>
+    </message>
+    <message>
+        <source>The control or menu whose name underlines that letter</source>
+        <translation>Das Bedienelement oder Menü, in dessen Namen der Buchstabe unterstrichen ist</translation>
+    </message>
+    <message>
+        <source>Arrow keys, Page keys</source>
+        <translation>Pfeil- und Bildtasten</translation>
+    </message>
+    <message>
+        <source>Change the slider or list that has the focus</source>
+        <translation>Den Regler oder die Liste mit dem Fokus ändern</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabetaste</translation>
+    </message>
+    <message>
+        <source>Take the number typed into a field</source>
+        <translation>Die ins Feld geschriebene Zahl übernehmen</translation>
+    </message>
+    <message>
+        <source>Timeline: arrow keys</source>
+        <translation>Zeitleiste: Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Move the time cursor; Home and End to the ends</source>
+        <translation>Den Zeitzeiger bewegen; Pos1 und Ende an die Enden</translation>
+    </message>
+    <message>
+        <source>Shows what parallel programs really do: it estimates π by throwing darts under every common parallel model, in real worker processes, and shows what happened.</source>
+        <translation>Zeigt, was parallele Programme wirklich tun: schätzt π durch Pfeilwürfe mit jedem gängigen parallelen Modell, in echten Workerprozessen, und zeigt, was geschah.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne jede Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>The experiments follow the lesson “Parallel programming” of CodeRefinery and Aalto Scientific Computing, licence %1.</source>
+        <translation>Die Versuche folgen der Lektion „Parallel programming“ von CodeRefinery und Aalto Scientific Computing, Lizenz %1.</translation>
+    </message>
+    <message>
+        <source>The darts come from the generator SFC64 by Chris Doty-Humphrey; the colours of the workers are those of Masataka Okabe and Kei Ito.</source>
+        <translation>Die Pfeile kommen vom Generator SFC64 von Chris Doty-Humphrey; die Farben der Worker sind die von Masataka Okabe und Kei Ito.</translation>
+    </message>
+    <message>
+        <source>Built with Qt and Qt Charts (GPL version 3), Highway, OpenMP, nlohmann/json, CLI11, {fmt} and tl::expected.</source>
+        <translation>Gebaut mit Qt und Qt Charts (GPL Version 3), Highway, OpenMP, nlohmann/json, CLI11, {fmt} und tl::expected.</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::MainWindow</name>
+    <message>
+        <source>Open record</source>
+        <translation>Aufzeichnung öffnen</translation>
+    </message>
+    <message>
+        <source>Records (*.json);;All files (*)</source>
+        <translation>Aufzeichnungen (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Save run</source>
+        <translation>Lauf speichern</translation>
+    </message>
+    <message>
+        <source>Save speedup measurement</source>
+        <translation>Speedup-Messung speichern</translation>
+    </message>
+    <message>
+        <source>Export chart</source>
+        <translation>Diagramm exportieren</translation>
+    </message>
+    <message>
+        <source>Export picture of the window</source>
+        <translation>Bild des Fensters exportieren</translation>
+    </message>
+    <message>
+        <source>Dartscope</source>
+        <translation>Dartscope</translation>
+    </message>
+    <message>
+        <source>&amp;Charts</source>
+        <translation>D&amp;iagramme</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y and how</source>
+        <extracomment>tab with the findings and the exact command</extracomment>
+        <translation>Warum &amp;und wie</translation>
+    </message>
+    <message>
+        <source>Charts and explanations</source>
+        <translation>Diagramme und Erklärungen</translation>
+    </message>
+    <message>
+        <source>The darts of a run</source>
+        <translation>Die Pfeile eines Laufs</translation>
+    </message>
+    <message>
+        <source>What the workers did</source>
+        <translation>Was die Worker taten</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::PointTable</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::PointTableModel</name>
+    <message>
+        <source>more workers than allowed CPUs</source>
+        <translation>mehr Worker als erlaubte CPUs</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>Time (%1)</source>
+        <extracomment>Column header: %1 is a unit of time</extracomment>
+        <translation>Zeit (%1)</translation>
+    </message>
+    <message>
+        <source>Time from (%1)</source>
+        <extracomment>Column header: lower end of the interval of the time; %1 is a unit</extracomment>
+        <translation>Zeit von (%1)</translation>
+    </message>
+    <message>
+        <source>Time to (%1)</source>
+        <extracomment>Column header: upper end of the interval of the time; %1 is a unit</extracomment>
+        <translation>Zeit bis (%1)</translation>
+    </message>
+    <message>
+        <source>Speedup</source>
+        <translation>Speedup</translation>
+    </message>
+    <message>
+        <source>Speedup from</source>
+        <extracomment>Column header: lower end of the interval of the speedup</extracomment>
+        <translation>Speedup von</translation>
+    </message>
+    <message>
+        <source>Speedup to</source>
+        <extracomment>Column header: upper end of the interval of the speedup</extracomment>
+        <translation>Speedup bis</translation>
+    </message>
+    <message>
+        <source>Efficiency (%)</source>
+        <extracomment>Column header; do not translate the unit</extracomment>
+        <translation>Effizienz (%)</translation>
+    </message>
+    <message>
+        <source>Rate (%1)</source>
+        <extracomment>Column header: %1 is a unit such as &quot;billion darts/s&quot;</extracomment>
+        <translation>Rate (%1)</translation>
+    </message>
+    <message>
+        <source>Darts</source>
+        <translation>Pfeile</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <extracomment>Column header: why a point is not to be trusted</extracomment>
+        <translation>Hinweise</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::QuantityControl</name>
+    <message>
+        <source>%1, exact value</source>
+        <extracomment>accessible name of a text field beside the slider; %1 is the quantity</extracomment>
+        <translation>%1, genauer Wert</translation>
+    </message>
+    <message>
+        <source>Reset: %1</source>
+        <translation>Zurücksetzen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::RunBar</name>
+    <message>
+        <source>Throw</source>
+        <extracomment>button: starts a run</extracomment>
+        <translation>Werfen</translation>
+    </message>
+    <message>
+        <source>Throw the darts (F5 or Ctrl+Enter)</source>
+        <translation>Die Pfeile werfen (F5 oder Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>button: stops what is running</extracomment>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Stop what is running and keep what was measured (Esc)</source>
+        <translation>Anhalten, was läuft, und das Gemessene behalten (Esc)</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <extracomment>button: all parameters back to their defaults, results cleared</extracomment>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Set every control back and clear the results (Ctrl+R)</source>
+        <translation>Alle Regler zurücksetzen und die Ergebnisse löschen (Strg+R)</translation>
+    </message>
+    <message>
+        <source>Measure speedup</source>
+        <extracomment>button: measures the speedup over several worker counts</extracomment>
+        <translation>Speedup messen</translation>
+    </message>
+    <message>
+        <source>Run the same darts with 1, 2, 3, … workers, each several times, and draw the speedup (F6)</source>
+        <translation>Dieselben Pfeile mit 1, 2, 3, … Workern je mehrmals werfen und den Speedup zeichnen (F6)</translation>
+    </message>
+    <message>
+        <source>π with its standard error</source>
+        <translation>π mit Standardfehler</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <extracomment>caption above darts per second</extracomment>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Speedup</source>
+        <translation>Speedup</translation>
+    </message>
+    <message>
+        <source>How many times faster than one worker with the same model, darts and kernel; shown only where that was measured</source>
+        <translation>Wie viel mal schneller als ein Worker mit demselben Modell, denselben Pfeilen und demselben Rechenkern; nur gezeigt, wo das gemessen wurde</translation>
+    </message>
+    <message>
+        <source>Measure one worker</source>
+        <translation>Einen Worker messen</translation>
+    </message>
+    <message>
+        <source>Runs the same darts with one worker, so that there is something to compare with</source>
+        <translation>Wirft dieselben Pfeile mit einem Worker, damit es etwas zu vergleichen gibt</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Wird gestoppt …</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <extracomment>the worker processes are being started</extracomment>
+        <translation>Wird gestartet …</translation>
+    </message>
+    <message>
+        <source>Run %1 of %2</source>
+        <translation>Lauf %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <translation>%1, noch %2</translation>
+    </message>
+    <message>
+        <source>Measuring the reference …</source>
+        <extracomment>after a run: what one worker alone costs is being measured</extracomment>
+        <translation>Referenz wird gemessen …</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::StatusPanel</name>
+    <message>
+        <source>%1: %2 CPUs (%3)</source>
+        <translation>%1: %2 CPUs (%3)</translation>
+    </message>
+    <message>
+        <source>Seed %1</source>
+        <translation>Startwert %1</translation>
+    </message>
+    <message>
+        <source>The same seed and number always mean the same dart</source>
+        <translation>Startwert und Nummer bedeuten immer denselben Pfeil</translation>
+    </message>
+    <message>
+        <source>Rate %1</source>
+        <translation>Rate %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n CPU(s) allowed, bound by %2</source>
+        <translation>
+            <numerusform>%1 von %n CPU erlaubt, begrenzt durch: %2</numerusform>
+            <numerusform>%1 von %n CPUs erlaubt, begrenzt durch: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Own share %1 (watched)</source>
+        <translation>Eigenanteil %1 (beobachtet)</translation>
+    </message>
+    <message>
+        <source>Own share %1</source>
+        <translation>Eigenanteil %1</translation>
+    </message>
+    <message>
+        <source>Own share –</source>
+        <translation>Eigenanteil –</translation>
+    </message>
+    <message>
+        <source>Share of the allowed CPUs that this window and the display server used during the run; a run watched live is not used in charts</source>
+        <translation>Anteil der erlaubten CPUs, den dieses Fenster und der Anzeigeserver während des Laufs benutzten; ein live beobachteter Lauf geht nicht in Diagramme ein</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::SweepPanel</name>
+    <message numerus="yes">
+        <source>%n run(s) in shuffled order, each computing for 50 ms or longer.</source>
+        <translation>
+            <numerusform>%n Lauf in gemischter Reihenfolge, jeder rechnet 50 ms oder länger.</numerusform>
+            <numerusform>%n Läufe in gemischter Reihenfolge, jeder rechnet 50 ms oder länger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>W&amp;orkers</source>
+        <translation>Wor&amp;ker</translation>
+    </message>
+    <message>
+        <source>Worker counts to measure</source>
+        <translation>Zu messende Workerzahlen</translation>
+    </message>
+    <message>
+        <source>Worker counts to measure, such as 1-8 or 1,2,4 (1 to 4096)</source>
+        <translation>Zu messende Workerzahlen, etwa 1-8 oder 1,2,4 (1 bis 4096)</translation>
+    </message>
+    <message>
+        <source>Re&amp;peats</source>
+        <translation>Wiederh&amp;olungen</translation>
+    </message>
+    <message>
+        <source>Repeats at each worker count</source>
+        <translation>Wiederholungen je Workerzahl</translation>
+    </message>
+    <message>
+        <source>How often each worker count is run, 1 to 1000; fewer than 6 give no interval</source>
+        <translation>Wie oft jede Workerzahl gemessen wird, 1 bis 1000; weniger als 6 geben kein Intervall</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messen</translation>
+    </message>
+    <message>
+        <source>Start the sweep (F6)</source>
+        <translation>Die Messreihe starten (F6)</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::Texts</name>
+    <message>
+        <source>%1 million</source>
+        <extracomment>a number of darts; %1 is 1 to 999.9</extracomment>
+        <translation>%1 Millionen</translation>
+    </message>
+    <message>
+        <source>%1 billion</source>
+        <extracomment>a thousand million</extracomment>
+        <translation>%1 Milliarden</translation>
+    </message>
+    <message>
+        <source>%1 trillion</source>
+        <extracomment>a million million</extracomment>
+        <translation>%1 Billionen</translation>
+    </message>
+    <message>
+        <source>%1 quadrillion</source>
+        <translation>%1 Billiarden</translation>
+    </message>
+    <message>
+        <source>%1 darts/s</source>
+        <translation>%1 Pfeile/s</translation>
+    </message>
+    <message>
+        <source>%1 thousand darts/s</source>
+        <translation>%1 Tsd. Pfeile/s</translation>
+    </message>
+    <message>
+        <source>%1 million darts/s</source>
+        <translation>%1 Mio. Pfeile/s</translation>
+    </message>
+    <message>
+        <source>%1 billion darts/s</source>
+        <translation>%1 Mrd. Pfeile/s</translation>
+    </message>
+    <message>
+        <source>%1 ns</source>
+        <translation>%1 ns</translation>
+    </message>
+    <message>
+        <source>%1 µs</source>
+        <translation>%1 µs</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a share of a hundred; %1 is a number</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <extracomment>a factor, &quot;2.00×&quot;</extracomment>
+        <translation>%1×</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::TimeUnits</name>
+    <message>
+        <source>s</source>
+        <extracomment>unit of time on an axis: seconds</extracomment>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <extracomment>milliseconds</extracomment>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>µs</source>
+        <extracomment>microseconds</extracomment>
+        <translation>µs</translation>
+    </message>
+    <message>
+        <source>ns</source>
+        <extracomment>nanoseconds</extracomment>
+        <translation>ns</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::TimelineWidget</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Lanes of the timeline</source>
+        <translation>Spuren der Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Empty: the lanes of a run will appear here</source>
+        <translation>Leer: Hier erscheinen die Spuren eines Laufs</translation>
+    </message>
+    <message>
+        <source>The lanes will appear here: what each worker did and when, working or waiting for a CPU.</source>
+        <translation>Hier erscheinen die Spuren: was jeder Worker wann tat, ob er arbeitete oder auf eine CPU wartete.</translation>
+    </message>
+    <message>
+        <source>Worker %1: click to make its darts and lane stand out, again to show all alike</source>
+        <translation>Worker %1: Ein Klick hebt seine Pfeile und seine Spur hervor, ein zweiter zeigt alle gleich</translation>
+    </message>
+    <message>
+        <source>Time since the run was requested. Ctrl+wheel zooms, Shift+wheel moves along, 0 shows all.</source>
+        <translation>Zeit seit der Anforderung des Laufs. Strg+Rad zoomt, Umschalt+Rad verschiebt, 0 zeigt alles.</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::TimelineWords</name>
+    <message>
+        <source>starting</source>
+        <extracomment>strip above the lanes: the processes are being started</extracomment>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>getting ready</source>
+        <extracomment>strip above the lanes: the workers come to the start line</extracomment>
+        <translation>Vorbereitung</translation>
+    </message>
+    <message>
+        <source>throwing darts</source>
+        <extracomment>strip above the lanes: first dart to last dart</extracomment>
+        <translation>Pfeile werfen</translation>
+    </message>
+    <message>
+        <source>combining</source>
+        <extracomment>strip above the lanes: the workers&apos; hits are added up</extracomment>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>ending</source>
+        <extracomment>strip above the lanes: records are handed over, processes end</extracomment>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Starting the processes: %1</source>
+        <translation>Starten der Prozesse: %1</translation>
+    </message>
+    <message>
+        <source>From started processes to the first dart: %1</source>
+        <translation>Von den gestarteten Prozessen zum ersten Pfeil: %1</translation>
+    </message>
+    <message>
+        <source>From the first to the last dart: %1</source>
+        <translation>Vom ersten zum letzten Pfeil: %1</translation>
+    </message>
+    <message>
+        <source>Combining the hits: %1</source>
+        <translation>Zusammenführen der Treffer: %1</translation>
+    </message>
+    <message>
+        <source>Handing over the records and ending: %1</source>
+        <translation>Übergabe der Aufzeichnungen und Ende: %1</translation>
+    </message>
+    <message>
+        <source>begins %1 after the request</source>
+        <translation>beginnt %1 nach der Anforderung</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>waiting for a CPU</source>
+        <translation>wartet auf eine CPU</translation>
+    </message>
+    <message>
+        <source>waiting for a lock</source>
+        <translation>wartet auf eine Sperre</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>untätig</translation>
+    </message>
+    <message>
+        <source>Worker %1</source>
+        <translation>Worker %1</translation>
+    </message>
+    <message>
+        <source>no task at %1</source>
+        <translation>keine Aufgabe bei %1</translation>
+    </message>
+    <message>
+        <source>waited for a CPU: %1</source>
+        <translation>wartete auf eine CPU: %1</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <translation>dauerte %1</translation>
+    </message>
+    <message>
+        <source>CPU %1</source>
+        <translation>CPU %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks recorded together</source>
+        <translation>
+            <numerusform>%n gemeinsam aufgezeichnete Aufgabe</numerusform>
+            <numerusform>%n gemeinsam aufgezeichnete Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 darts</source>
+        <translation>%1 Pfeile</translation>
+    </message>
+    <message>
+        <source>from dart %1</source>
+        <translation>ab Pfeil %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s), %1 from the first dart to the combined result.</source>
+        <extracomment>%n workers; %1 is a duration</extracomment>
+        <translation>
+            <numerusform>%n Worker, %1 vom ersten Pfeil bis zum Gesamtergebnis.</numerusform>
+            <numerusform>%n Worker, %1 vom ersten Pfeil bis zum Gesamtergebnis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Worker %1: %2 work, %3 waiting for a CPU.</source>
+        <translation>Worker %1: %2 Arbeit, %3 Warten auf eine CPU.</translation>
+    </message>
+    <message>
+        <source>Worker %1: %2 work.</source>
+        <translation>Worker %1: %2 Arbeit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more worker(s).</source>
+        <translation>
+            <numerusform>Und %n weiterer Worker.</numerusform>
+            <numerusform>Und %n weitere Worker.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::TransportBar</name>
+    <message>
+        <source>Replay</source>
+        <translation>Wiedergabe</translation>
+    </message>
+    <message>
+        <source>To the start</source>
+        <translation>Zum Anfang</translation>
+    </message>
+    <message>
+        <source>Back to the start of the replay</source>
+        <translation>Zurück zum Anfang der Wiedergabe</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>Schritt zurück</translation>
+    </message>
+    <message>
+        <source>Back to where the previous task of any worker ended</source>
+        <translation>Zurück dorthin, wo die vorige Aufgabe eines Workers endete</translation>
+    </message>
+    <message>
+        <source>Step forward</source>
+        <translation>Schritt vor</translation>
+    </message>
+    <message>
+        <source>On to where the next task of any worker ends</source>
+        <translation>Weiter dorthin, wo die nächste Aufgabe eines Workers endet</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Langsamer</translation>
+    </message>
+    <message>
+        <source>Replay slower: the next step of 1, 2, 5, 10 …</source>
+        <translation>Langsamer wiedergeben: die nächste Stufe von 1, 2, 5, 10 …</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Schneller</translation>
+    </message>
+    <message>
+        <source>Replay faster: the next step of 1, 2, 5, 10 …</source>
+        <translation>Schneller wiedergeben: die nächste Stufe von 1, 2, 5, 10 …</translation>
+    </message>
+    <message>
+        <source>How much slower or faster than it was the replay runs</source>
+        <translation>Wie viel langsamer oder schneller als in Wirklichkeit die Wiedergabe läuft</translation>
+    </message>
+    <message>
+        <source>Time since the run was requested, of the instant shown and of the end</source>
+        <translation>Zeit seit der Anforderung: der gezeigte Zeitpunkt und das Ende</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Pause the replay</source>
+        <translation>Die Wiedergabe anhalten</translation>
+    </message>
+    <message>
+        <source>Replay the run from here</source>
+        <translation>Den Lauf von hier an wiedergeben</translation>
+    </message>
+    <message>
+        <source>%1× slower</source>
+        <translation>%1× langsamer</translation>
+    </message>
+    <message>
+        <source>%1× faster</source>
+        <translation>%1× schneller</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>wie es war</translation>
+    </message>
+    <message>
+        <source>Speed of the replay: %1</source>
+        <translation>Geschwindigkeit der Wiedergabe: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>instant shown of the end: &quot;12.3 ms of 45.6 ms&quot;</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::WhyPanel</name>
+    <message>
+        <source>Confirmed by what was measured</source>
+        <extracomment>how sure a finding is</extracomment>
+        <translation>Durch Messung bestätigt</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <extracomment>how sure a finding is</extracomment>
+        <translation>Wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Cannot tell on this machine</source>
+        <extracomment>how sure a finding is</extracomment>
+        <translation>Auf diesem Rechner nicht zu sagen</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>heading of a finding; %1 is &quot;Warning&quot;, %2 its sentence</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Formula with its numbers</source>
+        <translation>Formel mit ihren Zahlen</translation>
+    </message>
+    <message>
+        <source>Fixing it would win about</source>
+        <translation>Die Behebung brächte etwa</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Why this might be wrong</source>
+        <translation>Warum das falsch sein könnte</translation>
+    </message>
+    <message>
+        <source>Under the hood</source>
+        <translation>Unter der Haube</translation>
+    </message>
+    <message>
+        <source>The same run on the command line</source>
+        <translation>Derselbe Lauf auf der Kommandozeile</translation>
+    </message>
+    <message>
+        <source>Process that threw the darts</source>
+        <translation>Der Prozess, der die Pfeile warf</translation>
+    </message>
+    <message>
+        <source>Environment set for it</source>
+        <translation>Dafür gesetzte Umgebung</translation>
+    </message>
+    <message>
+        <source>Vector instructions</source>
+        <translation>Vektorbefehle</translation>
+    </message>
+    <message>
+        <source>Where the time went</source>
+        <translation>Wohin die Zeit ging</translation>
+    </message>
+    <message>
+        <source>Starting the process</source>
+        <translation>Starten des Prozesses</translation>
+    </message>
+    <message>
+        <source>Until all workers stood at the start line</source>
+        <translation>Bis alle Worker an der Startlinie standen</translation>
+    </message>
+    <message>
+        <source>First dart to last dart</source>
+        <translation>Vom ersten zum letzten Pfeil</translation>
+    </message>
+    <message>
+        <source>Bringing the hits together</source>
+        <translation>Zusammenführen der Treffer</translation>
+    </message>
+    <message>
+        <source>Compute: first dart to combined hits</source>
+        <translation>Rechenzeit: vom ersten Pfeil zu den zusammengeführten Treffern</translation>
+    </message>
+    <message>
+        <source>End to end</source>
+        <translation>Von Anfang bis Ende</translation>
+    </message>
+    <message>
+        <source>Findings and how the run was started</source>
+        <translation>Befunde und wie der Lauf gestartet wurde</translation>
+    </message>
+    <message>
+        <source>Nothing to flag in this run.</source>
+        <translation>An diesem Lauf ist nichts zu beanstanden.</translation>
+    </message>
+    <message>
+        <source>After a run this explains what was found and how the run was started.</source>
+        <translation>Nach einem Lauf steht hier, was gefunden und wie er gestartet wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::WorkerChip</name>
+    <message>
+        <source>Worker %1</source>
+        <translation>Worker %1</translation>
+    </message>
+    <message>
+        <source>Makes this worker&apos;s darts and lane stand out</source>
+        <translation>Hebt Pfeile und Spur dieses Workers hervor</translation>
+    </message>
+    <message>
+        <source>Worker %1: click to make its darts and lane stand out, again to show all alike. Ctrl+click adds a worker.</source>
+        <translation>Worker %1: Ein Klick hebt seine Pfeile und seine Spur hervor, ein zweiter zeigt alle gleich. Strg+Klick nimmt einen Worker dazu.</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::WorkerChips</name>
+    <message>
+        <source>Workers 1–%1, highlighted:</source>
+        <extracomment>legend of the board with many workers; %1 is their number; a field to pick one follows</extracomment>
+        <translation>Worker 1–%1, hervorgehoben:</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>no worker is highlighted</extracomment>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Highlighted worker</source>
+        <translation>Hervorgehobener Worker</translation>
+    </message>
+    <message>
+        <source>Number of the worker whose darts and lane stand out; 0 shows all alike</source>
+        <translation>Nummer des Workers, dessen Pfeile und Spur hervorgehoben werden; 0 zeigt alle gleich</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Worker</translation>
+    </message>
+</context>
 </TS>

@@ -1,2414 +1,2414 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>CaptionWords</name>
-        <message>
-            <source>%1 darts</source>
-            <extracomment>%1 is a number of any size, so always more than one</extracomment>
-            <translation>%1 darts</translation>
-        </message>
-        <message>
-            <source>%1 darts for each worker</source>
-            <translation>%1 darts for each worker</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <extracomment>%1 is a model, %2 its darts: "Threads: 6,000,000,000 darts"</extracomment>
-            <translation>%1: %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n worker(s)</source>
-            <translation>
-                <numerusform>%n worker</numerusform>
-                <numerusform>%n workers</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n repeat(s)</source>
-            <translation>
-                <numerusform>%n repeat</numerusform>
-                <numerusform>%n repeats</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>seed %1</source>
-            <translation>seed %1</translation>
-        </message>
-        <message>
-            <source>vector kernel</source>
-            <translation>vector kernel</translation>
-        </message>
-        <message>
-            <source>textbook kernel</source>
-            <translation>textbook kernel</translation>
-        </message>
-        <message>
-            <source>static schedule</source>
-            <translation>static schedule</translation>
-        </message>
-        <message>
-            <source>dynamic schedule</source>
-            <translation>dynamic schedule</translation>
-        </message>
-        <message>
-            <source>guided schedule</source>
-            <translation>guided schedule</translation>
-        </message>
-        <message>
-            <source>tasks of %1 darts</source>
-            <translation>tasks of %1 darts</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %n CPU(s) allowed</source>
-            <extracomment>%1 CPUs of the machine's %n</extracomment>
-            <translation>
-                <numerusform>%1 of %n CPU allowed</numerusform>
-                <numerusform>%1 of %n CPUs allowed</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1, bound by %2</source>
-            <extracomment>%1 is "2 of 8 CPUs allowed", %2 what limits them</extracomment>
-            <translation>%1, bound by %2</translation>
-        </message>
-        <message>
-            <source>stopped before its end</source>
-            <translation>stopped before its end</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChartWords</name>
-        <message>
-            <source>Speedup</source>
-            <extracomment>How many times faster than the base</extracomment>
-            <translation>Speedup</translation>
-        </message>
-        <message>
-            <source>Efficiency</source>
-            <extracomment>Speedup divided by the number of workers</extracomment>
-            <translation>Efficiency</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Time</translation>
-        </message>
-        <message>
-            <source>Rate</source>
-            <extracomment>Darts a second</extracomment>
-            <translation>Rate</translation>
-        </message>
-        <message>
-            <source>compute time</source>
-            <translation>compute time</translation>
-        </message>
-        <message>
-            <source>end-to-end time</source>
-            <translation>end-to-end time</translation>
-        </message>
-        <message>
-            <source>Workers</source>
-            <translation>Workers</translation>
-        </message>
-        <message>
-            <source>ideal</source>
-            <extracomment>Label of the line that perfect scaling would give</extracomment>
-            <translation>ideal</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <extracomment>%1 is "Speedup", "Time" …, %2 a model</extracomment>
-            <translation>%1 of %2</translation>
-        </message>
-        <message>
-            <source>same darts for each worker (weak scaling)</source>
-            <translation>same darts for each worker (weak scaling)</translation>
-        </message>
-        <message>
-            <source>same darts in all (strong scaling)</source>
-            <translation>same darts in all (strong scaling)</translation>
-        </message>
-        <message>
-            <source>Median %1; %2.</source>
-            <extracomment>%1 is "compute time" or "end-to-end time", %2 says how the work grows</extracomment>
-            <translation>Median %1; %2.</translation>
-        </message>
-        <message>
-            <source>Each model against itself with 1 worker; median %1; %2.</source>
-            <translation>Each model against itself with 1 worker; median %1; %2.</translation>
-        </message>
-        <message>
-            <source>No base was measured; %1; %2.</source>
-            <translation>No base was measured; %1; %2.</translation>
-        </message>
-        <message>
-            <source>Against %1; median %2; %3.</source>
-            <extracomment>%1 is the base: "threads with 1 worker"</extracomment>
-            <translation>Against %1; median %2; %3.</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <extracomment>Title of an axis: %1 a quantity, %2 its unit</extracomment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n allowed CPU(s)</source>
-            <translation>
-                <numerusform>%n allowed CPU</numerusform>
-                <numerusform>%n allowed CPUs</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n allowed CPU(s), bound by %1</source>
-            <extracomment>%1 names what limits them: "affinity", "CPU quota"</extracomment>
-            <translation>
-                <numerusform>%n allowed CPU, bound by %1</numerusform>
-                <numerusform>%n allowed CPUs, bound by %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n physical core(s)</source>
-            <translation>
-                <numerusform>%n physical core</numerusform>
-                <numerusform>%n physical cores</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n logical CPU(s)</source>
-            <translation>
-                <numerusform>%n logical CPU</numerusform>
-                <numerusform>%n logical CPUs</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Bars: at least 92 % interval of the ratio of medians, %n repeat(s)</source>
-            <translation>
-                <numerusform>Bars: at least 92 % interval of the ratio of medians, %n repeat</numerusform>
-                <numerusform>Bars: at least 92 % interval of the ratio of medians, %n repeats</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Bars: at least 96 % interval of the median, %n repeat(s)</source>
-            <translation>
-                <numerusform>Bars: at least 96 % interval of the median, %n repeat</numerusform>
-                <numerusform>Bars: at least 96 % interval of the median, %n repeats</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>No bars: %n repeat(s), an interval needs 6</source>
-            <translation>
-                <numerusform>No bars: %n repeat, an interval needs 6</numerusform>
-                <numerusform>No bars: %n repeats, an interval needs 6</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n repeat(s) planned</source>
-            <translation>
-                <numerusform>%n repeat planned</numerusform>
-                <numerusform>%n repeats planned</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Hollow grey: more workers than the %n allowed CPU(s)</source>
-            <translation>
-                <numerusform>Hollow grey: more workers than the %n allowed CPU</numerusform>
-                <numerusform>Hollow grey: more workers than the %n allowed CPUs</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Marked points: %1</source>
-            <extracomment>%1 lists why points are marked: "too short to trust, noisy machine"</extracomment>
-            <translation>Marked points: %1</translation>
-        </message>
-        <message>
-            <source>%1: no point measured yet.</source>
-            <extracomment>%1 is "Speedup", "Time" …</extracomment>
-            <translation>%1: no point measured yet.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 at %n worker(s)</source>
-            <extracomment>%1 is a value: "1.97× at 2 workers"</extracomment>
-            <translation>
-                <numerusform>%1 at %n worker</numerusform>
-                <numerusform>%1 at %n workers</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 of %2: %3.</source>
-            <extracomment>"Speedup of threads: 1× at 1 worker, 1.97× at 2 workers."</extracomment>
-            <translation>%1 of %2: %3.</translation>
-        </message>
-        <message>
-            <source>%1 (%2 to %3)</source>
-            <translation>%1 (%2 to %3)</translation>
-        </message>
-        <message>
-            <source>the base</source>
-            <translation>the base</translation>
-        </message>
-        <message>
-            <source>speedup %1 (%2 to %3)</source>
-            <translation>speedup %1 (%2 to %3)</translation>
-        </message>
-        <message>
-            <source>speedup %1</source>
-            <translation>speedup %1</translation>
-        </message>
-        <message>
-            <source>efficiency %1</source>
-            <translation>efficiency %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n repeat(s)</source>
-            <translation>
-                <numerusform>%n repeat</numerusform>
-                <numerusform>%n repeats</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>more workers than allowed CPUs</source>
-            <translation>more workers than allowed CPUs</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, %n worker(s): %2</source>
-            <extracomment>%1 is a model, %2 its numbers</extracomment>
-            <translation>
-                <numerusform>%1, %n worker: %2</numerusform>
-                <numerusform>%1, %n workers: %2</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Error</name>
-        <message>
-            <source>The number of darts cannot be “%2”: give a whole number from %3 to %4, such as 1000000, 1e9 or 30M.</source>
-            <translation>The number of darts cannot be “%2”: give a whole number from %3 to %4, such as 1000000, 1e9 or 30M.</translation>
-        </message>
-        <message>
-            <source>The number of workers cannot be “%2”: give a whole number from %3 to %4.</source>
-            <translation>The number of workers cannot be “%2”: give a whole number from %3 to %4.</translation>
-        </message>
-        <message>
-            <source>The number of ranks cannot be “%2”: give a whole number from %3 to %4.</source>
-            <translation>The number of ranks cannot be “%2”: give a whole number from %3 to %4.</translation>
-        </message>
-        <message>
-            <source>The task size cannot be “%2” darts: give a whole number from %3 to %4, such as 65536 or 1M.</source>
-            <translation>The task size cannot be “%2” darts: give a whole number from %3 to %4, such as 65536 or 1M.</translation>
-        </message>
-        <message>
-            <source>The seed cannot be “%2”: give a whole number from %3 to %4.</source>
-            <translation>The seed cannot be “%2”: give a whole number from %3 to %4.</translation>
-        </message>
-        <message>
-            <source>The run cannot be confined to “%2” CPUs: give a whole number from %3 to %4, the CPUs that may be used here.</source>
-            <translation>The run cannot be confined to “%2” CPUs: give a whole number from %3 to %4, the CPUs that may be used here.</translation>
-        </message>
-        <message>
-            <source>The number of repeats cannot be “%2”: give a whole number from %3 to %4.</source>
-            <translation>The number of repeats cannot be “%2”: give a whole number from %3 to %4.</translation>
-        </message>
-        <message>
-            <source>The time of a run with one worker cannot be “%2” ms: give a number from %3 to %4.</source>
-            <translation>The time of a run with one worker cannot be “%2” ms: give a number from %3 to %4.</translation>
-        </message>
-        <message>
-            <source>The time limit cannot be “%2” minutes: give a number from %3 to %4.</source>
-            <translation>The time limit cannot be “%2” minutes: give a number from %3 to %4.</translation>
-        </message>
-        <message>
-            <source>The sweep would take %2 runs, and at most %4 are possible: choose fewer repeats, worker counts or models.</source>
-            <translation>The sweep would take %2 runs, and at most %4 are possible: choose fewer repeats, worker counts or models.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be “%2”: give a number from %3 to %4.</source>
-            <translation>%1 cannot be “%2”: give a number from %3 to %4.</translation>
-        </message>
-        <message>
-            <source>There is no model “%1”: choose one of %2.</source>
-            <translation>There is no model “%1”: choose one of %2.</translation>
-        </message>
-        <message>
-            <source>The model %2 has no schedule to choose: leave it out, or choose one of the models %3.</source>
-            <translation>The model %2 has no schedule to choose: leave it out, or choose one of the models %3.</translation>
-        </message>
-        <message>
-            <source>The model %2 combines its hits in one way only: leave the sharing out, or choose one of the models %3.</source>
-            <translation>The model %2 combines its hits in one way only: leave the sharing out, or choose one of the models %3.</translation>
-        </message>
-        <message>
-            <source>The model %2 has no tasks: leave the task size out, or choose one of the models %3.</source>
-            <translation>The model %2 has no tasks: leave the task size out, or choose one of the models %3.</translation>
-        </message>
-        <message>
-            <source>The model %2 has no option “%1”: leave it out, or choose one of the models %3.</source>
-            <translation>The model %2 has no option “%1”: leave it out, or choose one of the models %3.</translation>
-        </message>
-        <message>
-            <source>The model %2 has no option “%1”: leave it out.</source>
-            <translation>The model %2 has no option “%1”: leave it out.</translation>
-        </message>
-        <message>
-            <source>The model %3 has no schedule “%2”: choose one of %4.</source>
-            <translation>The model %3 has no schedule “%2”: choose one of %4.</translation>
-        </message>
-        <message>
-            <source>The model %3 cannot combine its hits by “%2”: choose one of %4.</source>
-            <translation>The model %3 cannot combine its hits by “%2”: choose one of %4.</translation>
-        </message>
-        <message>
-            <source>The model %3 does not know “%2” for the option “%1”: choose one of %4.</source>
-            <translation>The model %3 does not know “%2” for the option “%1”: choose one of %4.</translation>
-        </message>
-        <message>
-            <source>The sharing “%1” counts every dart, which only the textbook kernel does: choose that kernel, or leave the kernel out.</source>
-            <translation>The sharing “%1” counts every dart, which only the textbook kernel does: choose that kernel, or leave the kernel out.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a list of worker counts: write 1-8, 1,2,4 or 1-4,8.</source>
-            <translation>“%1” is not a list of worker counts: write 1-8, 1,2,4 or 1-4,8.</translation>
-        </message>
-        <message>
-            <source>The vector kernel does not know the instruction set “%1”, or this processor does not have it.</source>
-            <translation>The vector kernel does not know the instruction set “%1”, or this processor does not have it.</translation>
-        </message>
-        <message>
-            <source>%1 workers are more than the limits of processes and memory leave room for: choose at most %2.</source>
-            <translation>%1 workers are more than the limits of processes and memory leave room for: choose at most %2.</translation>
-        </message>
-        <message>
-            <source>The limits of processes and memory do not leave room for a single worker: end other programs, or raise the limits.</source>
-            <translation>The limits of processes and memory do not leave room for a single worker: end other programs, or raise the limits.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be written (%2): choose another place, or make room there. What was in the file before is still there.</source>
-            <translation>%1 cannot be written (%2): choose another place, or make room there. What was in the file before is still there.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read (%2): choose another file.</source>
-            <translation>%1 cannot be read (%2): choose another file.</translation>
-        </message>
-        <message>
-            <source>%1 has %2 bytes, and at most %3 are read: choose another file.</source>
-            <translation>%1 has %2 bytes, and at most %3 are read: choose another file.</translation>
-        </message>
-        <message>
-            <source>%1 is not a record of Dartscope, or it is cut off: choose a file that was stored as a run or a sweep.</source>
-            <translation>%1 is not a record of Dartscope, or it is cut off: choose a file that was stored as a run or a sweep.</translation>
-        </message>
-        <message>
-            <source>There is not enough memory to read %1: end other programs, or choose a smaller file.</source>
-            <translation>There is not enough memory to read %1: end other programs, or choose a smaller file.</translation>
-        </message>
-        <message>
-            <source>%1 was stored by a newer Dartscope (its format is %2): read it with that one, or install it here.</source>
-            <translation>%1 was stored by a newer Dartscope (its format is %2): read it with that one, or install it here.</translation>
-        </message>
-        <message>
-            <source>%1 is broken: its field “%2” is missing or impossible. Store the run anew.</source>
-            <translation>%1 is broken: its field “%2” is missing or impossible. Store the run anew.</translation>
-        </message>
-        <message>
-            <source>The worker program %1 is not there: build or install Dartscope anew, or name the worker in the environment variable DARTSCOPE_WORKER.</source>
-            <translation>The worker program %1 is not there: build or install Dartscope anew, or name the worker in the environment variable DARTSCOPE_WORKER.</translation>
-        </message>
-        <message>
-            <source>The worker program %1 could not be started (%2): check that it may be executed and that there is room for one more process.</source>
-            <translation>The worker program %1 could not be started (%2): check that it may be executed and that there is room for one more process.</translation>
-        </message>
-        <message>
-            <source>The program %1 could not be started (%2): check that it may be executed and that there is room for one more process.</source>
-            <translation>The program %1 could not be started (%2): check that it may be executed and that there is room for one more process.</translation>
-        </message>
-        <message>
-            <source>The worker process ended before it had finished. Throw again.</source>
-            <translation>The worker process ended before it had finished. Throw again.</translation>
-        </message>
-        <message>
-            <source>The worker process was ended by the signal %2 before it had finished. Throw again; if memory is short, choose fewer workers.</source>
-            <translation>The worker process was ended by the signal %2 before it had finished. Throw again; if memory is short, choose fewer workers.</translation>
-        </message>
-        <message>
-            <source>The worker process was ended by the signal %2 before it had finished. Its last words: %3</source>
-            <translation>The worker process was ended by the signal %2 before it had finished. Its last words: %3</translation>
-        </message>
-        <message>
-            <source>The worker process ended before it had finished, with the status %2. Throw again; if it stays so, install Dartscope anew.</source>
-            <translation>The worker process ended before it had finished, with the status %2. Throw again; if it stays so, install Dartscope anew.</translation>
-        </message>
-        <message>
-            <source>The worker process ended before it had finished, with the status %2. Its last words: %3</source>
-            <translation>The worker process ended before it had finished, with the status %2. Its last words: %3</translation>
-        </message>
-        <message>
-            <source>The worker process said nothing for %1 s and was ended. Throw again; if it stays so, choose fewer workers or end other programs.</source>
-            <translation>The worker process said nothing for %1 s and was ended. Throw again; if it stays so, choose fewer workers or end other programs.</translation>
-        </message>
-        <message>
-            <source>The worker process said nothing for %1 s and was ended. Its last words: %2</source>
-            <translation>The worker process said nothing for %1 s and was ended. Its last words: %2</translation>
-        </message>
-        <message>
-            <source>The worker process wrote what is not in the protocol, and was ended: %1</source>
-            <translation>The worker process wrote what is not in the protocol, and was ended: %1</translation>
-        </message>
-        <message>
-            <source>The worker program speaks version %1 of the protocol, and this program version %2: install both from one Dartscope.</source>
-            <translation>The worker program speaks version %1 of the protocol, and this program version %2: install both from one Dartscope.</translation>
-        </message>
-        <message>
-            <source>The worker program (%2) cannot run the model %1: install both programs from one Dartscope, or choose another model.</source>
-            <translation>The worker program (%2) cannot run the model %1: install both programs from one Dartscope, or choose another model.</translation>
-        </message>
-        <message>
-            <source>The worker process gave up (%1): %2</source>
-            <translation>The worker process gave up (%1): %2</translation>
-        </message>
-        <message>
-            <source>The system did not give the worker process all its threads (%2): choose fewer workers.</source>
-            <translation>The system did not give the worker process all its threads (%2): choose fewer workers.</translation>
-        </message>
-        <message>
-            <source>The worker process ran out of memory: choose fewer workers or larger tasks.</source>
-            <translation>The worker process ran out of memory: choose fewer workers or larger tasks.</translation>
-        </message>
-        <message>
-            <source>The worker's figures contradict each other: it reports %2 darts where there are %3. Do not use this run.</source>
-            <translation>The worker's figures contradict each other: it reports %2 darts where there are %3. Do not use this run.</translation>
-        </message>
-        <message>
-            <source>The worker's figures contradict each other: it reports %2 hits where there are %3. Do not use this run.</source>
-            <translation>The worker's figures contradict each other: it reports %2 hits where there are %3. Do not use this run.</translation>
-        </message>
-        <message>
-            <source>The worker's figures contradict each other: a lane reports %2 darts, and its tasks have %3. Do not use this run.</source>
-            <translation>The worker's figures contradict each other: a lane reports %2 darts, and its tasks have %3. Do not use this run.</translation>
-        </message>
-        <message>
-            <source>The worker's figures contradict each other: it reports the lane or number of lanes %2 in a run of %3. Do not use this run.</source>
-            <translation>The worker's figures contradict each other: it reports the lane or number of lanes %2 in a run of %3. Do not use this run.</translation>
-        </message>
-        <message>
-            <source>The worker's figures contradict each other: it reports the instant %2 ns where %3 ns is the limit. Do not use this run.</source>
-            <translation>The worker's figures contradict each other: it reports the instant %2 ns where %3 ns is the limit. Do not use this run.</translation>
-        </message>
-        <message>
-            <source>The system gave %1 of %2 threads: choose fewer workers.</source>
-            <translation>The system gave %1 of %2 threads: choose fewer workers.</translation>
-        </message>
-        <message>
-            <source>The model failed: %1</source>
-            <translation>The model failed: %1</translation>
-        </message>
-        <message>
-            <source>This line is not in the protocol of the workers: %1</source>
-            <translation>This line is not in the protocol of the workers: %1</translation>
-        </message>
-        <message>
-            <source>A line of the type “%1” is not as in the protocol of the workers: its field “%2” is missing or impossible.</source>
-            <translation>A line of the type “%1” is not as in the protocol of the workers: its field “%2” is missing or impossible.</translation>
-        </message>
-        <message>
-            <source>The other program speaks version %1 of the protocol, and this one version %2: install both from one Dartscope.</source>
-            <translation>The other program speaks version %1 of the protocol, and this one version %2: install both from one Dartscope.</translation>
-        </message>
-        <message>
-            <source>Stopped before anything was measured.</source>
-            <translation>Stopped before anything was measured.</translation>
-        </message>
-        <message>
-            <source>The time limit of %1 min was over before anything was measured: allow more minutes, or choose fewer darts.</source>
-            <translation>The time limit of %1 min was over before anything was measured: allow more minutes, or choose fewer darts.</translation>
-        </message>
-        <message>
-            <source>Something failed that has no description (%1): %2</source>
-            <translation>Something failed that has no description (%1): %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Evidence</name>
-        <message>
-            <source>workers</source>
-            <translation>workers</translation>
-        </message>
-        <message>
-            <source>allowed CPUs</source>
-            <translation>allowed CPUs</translation>
-        </message>
-        <message>
-            <source>waiting for a CPU to be expected</source>
-            <translation>waiting for a CPU to be expected</translation>
-        </message>
-        <message>
-            <source>waiting for a CPU as measured</source>
-            <translation>waiting for a CPU as measured</translation>
-        </message>
-        <message>
-            <source>CPUs used by other programs</source>
-            <translation>CPUs used by other programs</translation>
-        </message>
-        <message>
-            <source>CPU time taken by the hypervisor</source>
-            <translation>CPU time taken by the hypervisor</translation>
-        </message>
-        <message>
-            <source>periods cut short by a CPU quota</source>
-            <translation>periods cut short by a CPU quota</translation>
-        </message>
-        <message>
-            <source>compute time</source>
-            <translation>compute time</translation>
-        </message>
-        <message>
-            <source>median time</source>
-            <translation>median time</translation>
-        </message>
-        <message>
-            <source>time that can be trusted</source>
-            <translation>time that can be trusted</translation>
-        </message>
-        <message>
-            <source>repeats</source>
-            <translation>repeats</translation>
-        </message>
-        <message>
-            <source>repeats that give an interval</source>
-            <translation>repeats that give an interval</translation>
-        </message>
-        <message>
-            <source>speedup, lower end</source>
-            <translation>speedup, lower end</translation>
-        </message>
-        <message>
-            <source>speedup, upper end</source>
-            <translation>speedup, upper end</translation>
-        </message>
-        <message>
-            <source>spread of the repeats</source>
-            <translation>spread of the repeats</translation>
-        </message>
-        <message>
-            <source>drift of one worker from start to end</source>
-            <translation>drift of one worker from start to end</translation>
-        </message>
-    </context>
-    <context>
-        <name>Finding</name>
-        <message>
-            <source>Something else used the CPUs: the workers waited for one %1 % of their time, though there was one for each.</source>
-            <translation>Something else used the CPUs: the workers waited for one %1 % of their time, though there was one for each.</translation>
-        </message>
-        <message>
-            <source>The hypervisor gave %1 % of the CPUs' time to other virtual machines.</source>
-            <translation>The hypervisor gave %1 % of the CPUs' time to other virtual machines.</translation>
-        </message>
-        <message>
-            <source>Other programs used %1 % of the CPUs while the darts were thrown.</source>
-            <translation>Other programs used %1 % of the CPUs while the darts were thrown.</translation>
-        </message>
-        <message>
-            <source>Close other programs, or measure when the machine is quiet, and run it again.</source>
-            <translation>Close other programs, or measure when the machine is quiet, and run it again.</translation>
-        </message>
-        <message>
-            <source>Whether others used the CPUs cannot be told: this machine does not say how long workers wait for one.</source>
-            <translation>Whether others used the CPUs cannot be told: this machine does not say how long workers wait for one.</translation>
-        </message>
-        <message>
-            <source>Repeat the run and see whether its times agree.</source>
-            <translation>Repeat the run and see whether its times agree.</translation>
-        </message>
-        <message>
-            <source>Some points (workers: %1) are noisy: something else used the CPUs, or their repeats differ widely.</source>
-            <translation>Some points (workers: %1) are noisy: something else used the CPUs, or their repeats differ widely.</translation>
-        </message>
-        <message>
-            <source>Medians of many repeats bear some noise: where the intervals are narrow the points still hold.</source>
-            <translation>Medians of many repeats bear some noise: where the intervals are narrow the points still hold.</translation>
-        </message>
-        <message>
-            <source>One worker measured again at the end took a time that differs by %1 %: the machine changed meanwhile.</source>
-            <translation>One worker measured again at the end took a time that differs by %1 %: the machine changed meanwhile.</translation>
-        </message>
-        <message>
-            <source>It is one run, and one run may be off by chance.</source>
-            <translation>It is one run, and one run may be off by chance.</translation>
-        </message>
-        <message>
-            <source>Threads of this program's own beside the workers, or workers tied to one CPU, look the same.</source>
-            <translation>Threads of this program's own beside the workers, or workers tied to one CPU, look the same.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Start %n worker(s), or allow more CPUs with --cpus.</source>
-            <translation>
-                <numerusform>Start %n worker, or allow more CPUs with --cpus.</numerusform>
-                <numerusform>Start %n workers, or allow more CPUs with --cpus.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Start %n worker(s), or ask Slurm for more CPUs with --cpus-per-task.</source>
-            <translation>
-                <numerusform>Start %n worker, or ask Slurm for more CPUs with --cpus-per-task.</numerusform>
-                <numerusform>Start %n workers, or ask Slurm for more CPUs with --cpus-per-task.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Start %n worker(s), or ask the scheduler for more CPUs.</source>
-            <translation>
-                <numerusform>Start %n worker, or ask the scheduler for more CPUs.</numerusform>
-                <numerusform>Start %n workers, or ask the scheduler for more CPUs.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Start %n worker(s), or let the program use more CPUs (its CPU affinity, set by taskset or by what started it, is the limit).</source>
-            <translation>
-                <numerusform>Start %n worker, or let the program use more CPUs (its CPU affinity, set by taskset or by what started it, is the limit).</numerusform>
-                <numerusform>Start %n workers, or let the program use more CPUs (its CPU affinity, set by taskset or by what started it, is the limit).</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Start %n worker(s), or raise the CPU quota of the container or group.</source>
-            <translation>
-                <numerusform>Start %n worker, or raise the CPU quota of the container or group.</numerusform>
-                <numerusform>Start %n workers, or raise the CPU quota of the container or group.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Start %n worker(s): this machine has no more CPUs.</source>
-            <translation>
-                <numerusform>Start %n worker: this machine has no more CPUs.</numerusform>
-                <numerusform>Start %n workers: this machine has no more CPUs.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>This machine does not say how long workers wait for a CPU: only the numbers speak for it.</source>
-            <translation>This machine does not say how long workers wait for a CPU: only the numbers speak for it.</translation>
-        </message>
-        <message>
-            <source>Other programs used %1 % of the CPUs as well, so part of the waiting is theirs.</source>
-            <translation>Other programs used %1 % of the CPUs as well, so part of the waiting is theirs.</translation>
-        </message>
-        <message>
-            <source>The run was too short to see the workers take turns.</source>
-            <translation>The run was too short to see the workers take turns.</translation>
-        </message>
-        <message>
-            <source>The workers waited for a CPU %1 % of the time, where taking turns would make it about %2 %.</source>
-            <translation>The workers waited for a CPU %1 % of the time, where taking turns would make it about %2 %.</translation>
-        </message>
-        <message>
-            <source>More workers than CPUs can be right on purpose where workers mostly wait for something else, such as a disk.</source>
-            <translation>More workers than CPUs can be right on purpose where workers mostly wait for something else, such as a disk.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 workers share %n CPU(s) and take turns.</source>
-            <translation>
-                <numerusform>%1 workers share %n CPU and take turns.</numerusform>
-                <numerusform>%1 workers share %n CPUs and take turns.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 workers share the time of %2 CPUs and take turns.</source>
-            <translation>%1 workers share the time of %2 CPUs and take turns.</translation>
-        </message>
-        <message>
-            <source>Whether the workers shared CPUs cannot be told: how many CPUs they were allowed is not recorded.</source>
-            <translation>Whether the workers shared CPUs cannot be told: how many CPUs they were allowed is not recorded.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Some points (workers: %1) have more workers than the %n CPU(s) allowed, so their workers take turns.</source>
-            <translation>
-                <numerusform>Some points (workers: %1) have more workers than the %n CPU allowed, so their workers take turns.</numerusform>
-                <numerusform>Some points (workers: %1) have more workers than the %n CPUs allowed, so their workers take turns.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Judge the scaling by the points of up to %n worker(s); those beyond are greyed and not fitted.</source>
-            <translation>
-                <numerusform>Judge the scaling by the points of up to %n worker; those beyond are greyed and not fitted.</numerusform>
-                <numerusform>Judge the scaling by the points of up to %n workers; those beyond are greyed and not fitted.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Throw more darts, so that it takes 50 ms or more.</source>
-            <translation>Throw more darts, so that it takes 50 ms or more.</translation>
-        </message>
-        <message>
-            <source>Throw %1 darts or more, which takes about 50 ms.</source>
-            <translation>Throw %1 darts or more, which takes about 50 ms.</translation>
-        </message>
-        <message>
-            <source>π and its standard error hold all the same: only times, rates and speedups do not.</source>
-            <translation>π and its standard error hold all the same: only times, rates and speedups do not.</translation>
-        </message>
-        <message numerus="yes">
-            <source>With %n repeat(s) nothing says how far the times could be off: they have no interval.</source>
-            <translation>
-                <numerusform>With %n repeat nothing says how far the times could be off: they have no interval.</numerusform>
-                <numerusform>With %n repeats nothing says how far the times could be off: they have no interval.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Repeat each point %1 times or more; 9 is a good choice.</source>
-            <translation>Repeat each point %1 times or more; 9 is a good choice.</translation>
-        </message>
-        <message>
-            <source>The medians may still be right: only how sure they are is not known.</source>
-            <translation>The medians may still be right: only how sure they are is not known.</translation>
-        </message>
-        <message>
-            <source>Whether more workers gain anything is not known at some points (workers: %1): the interval of the speedup includes 1.</source>
-            <translation>Whether more workers gain anything is not known at some points (workers: %1): the interval of the speedup includes 1.</translation>
-        </message>
-        <message>
-            <source>Repeat more often, throw more darts or use a quieter machine.</source>
-            <translation>Repeat more often, throw more darts or use a quieter machine.</translation>
-        </message>
-        <message>
-            <source>More workers may really gain nothing here.</source>
-            <translation>More workers may really gain nothing here.</translation>
-        </message>
-        <message>
-            <source>Throwing the darts took %1 ms, which is too short for its times to be trusted.</source>
-            <translation>Throwing the darts took %1 ms, which is too short for its times to be trusted.</translation>
-        </message>
-        <message>
-            <source>Some points (workers: %1) took as little as %2 ms, which is too short for their times to be trusted.</source>
-            <translation>Some points (workers: %1) took as little as %2 ms, which is too short for their times to be trusted.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Model</name>
-        <message>
-            <source>Serial</source>
-            <translation>Serial</translation>
-        </message>
-        <message>
-            <source>One worker throws all the darts, one task after another: the base that the others are held against.</source>
-            <translation>One worker throws all the darts, one task after another: the base that the others are held against.</translation>
-        </message>
-        <message>
-            <source>Threads</source>
-            <translation>Threads</translation>
-        </message>
-        <message>
-            <source>Threads of one process share its memory; each counts its own hits, and the counts are added at the end.</source>
-            <translation>Threads of one process share its memory; each counts its own hits, and the counts are added at the end.</translation>
-        </message>
-        <message>
-            <source>OpenMP</source>
-            <translation>OpenMP</translation>
-        </message>
-        <message>
-            <source>A parallel loop over the tasks: OpenMP starts the threads, deals out the loop and adds up the hits.</source>
-            <translation>A parallel loop over the tasks: OpenMP starts the threads, deals out the loop and adds up the hits.</translation>
-        </message>
-        <message>
-            <source>One worker</source>
-            <translation>One worker</translation>
-        </message>
-        <message>
-            <source>Embarrassingly parallel</source>
-            <translation>Embarrassingly parallel</translation>
-        </message>
-        <message>
-            <source>Shared memory</source>
-            <translation>Shared memory</translation>
-        </message>
-        <message>
-            <source>Message passing</source>
-            <translation>Message passing</translation>
-        </message>
-        <message>
-            <source>The worker program %1 is not there.</source>
-            <translation>The worker program %1 is not there.</translation>
-        </message>
-        <message>
-            <source>Build or install Dartscope anew, or name the worker in the environment variable %1.</source>
-            <translation>Build or install Dartscope anew, or name the worker in the environment variable %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SaveDialogWords</name>
-        <message>
-            <source>PNG picture (*.png)</source>
-            <translation>PNG picture (*.png)</translation>
-        </message>
-        <message>
-            <source>SVG drawing (*.svg)</source>
-            <translation>SVG drawing (*.svg)</translation>
-        </message>
-        <message>
-            <source>PDF page (*.pdf)</source>
-            <translation>PDF page (*.pdf)</translation>
-        </message>
-        <message>
-            <source>CSV table (*.csv)</source>
-            <translation>CSV table (*.csv)</translation>
-        </message>
-        <message>
-            <source>Record (*.json)</source>
-            <translation>Record (*.json)</translation>
-        </message>
-    </context>
-    <context>
-        <name>SaveWords</name>
-        <message>
-            <source>The ending of “%1” names no format that can be written here. Known are .png, .svg, .pdf and .csv.</source>
-            <extracomment>%1 is a file name</extracomment>
-            <translation>The ending of “%1” names no format that can be written here. Known are .png, .svg, .pdf and .csv.</translation>
-        </message>
-        <message>
-            <source>The ending of “%1” names no format that can be written here. Known are .png, .svg and .pdf.</source>
-            <translation>The ending of “%1” names no format that can be written here. Known are .png, .svg and .pdf.</translation>
-        </message>
-        <message>
-            <source>There is not enough memory for a picture of %1 × %2 pixels; choose a smaller size.</source>
-            <extracomment>%1 and %2 are a width and a height in pixels</extracomment>
-            <translation>There is not enough memory for a picture of %1 × %2 pixels; choose a smaller size.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SweepWords</name>
-        <message>
-            <source>too short to trust</source>
-            <translation>too short to trust</translation>
-        </message>
-        <message>
-            <source>too few repeats for an interval</source>
-            <translation>too few repeats for an interval</translation>
-        </message>
-        <message>
-            <source>noisy machine</source>
-            <translation>noisy machine</translation>
-        </message>
-        <message>
-            <source>disturbed by this program</source>
-            <translation>disturbed by this program</translation>
-        </message>
-        <message>
-            <source>threw other darts than the base</source>
-            <translation>threw other darts than the base</translation>
-        </message>
-        <message>
-            <source>affinity</source>
-            <translation>affinity</translation>
-        </message>
-        <message>
-            <source>cpuset</source>
-            <translation>cpuset</translation>
-        </message>
-        <message>
-            <source>CPU quota</source>
-            <translation>CPU quota</translation>
-        </message>
-        <message>
-            <source>your choice</source>
-            <extracomment>The person's own choice of how many CPUs to use</extracomment>
-            <translation>your choice</translation>
-        </message>
-        <message>
-            <source>%1 with 1 worker</source>
-            <extracomment>%1 is a model: "threads with 1 worker"</extracomment>
-            <translation>%1 with 1 worker</translation>
-        </message>
-    </context>
-    <context>
-        <name>UnitWords</name>
-        <message>
-            <source>darts/s</source>
-            <translation>darts/s</translation>
-        </message>
-        <message>
-            <source>million darts/s</source>
-            <translation>million darts/s</translation>
-        </message>
-        <message>
-            <source>billion darts/s</source>
-            <translation>billion darts/s</translation>
-        </message>
-    </context>
-    <context>
-        <name>constraint</name>
-        <message>
-            <source>this machine's CPUs</source>
-            <translation>this machine's CPUs</translation>
-        </message>
-        <message>
-            <source>CPU affinity (taskset)</source>
-            <translation>CPU affinity (taskset)</translation>
-        </message>
-        <message>
-            <source>cpuset</source>
-            <translation>cpuset</translation>
-        </message>
-        <message>
-            <source>cgroup CPU quota</source>
-            <translation>cgroup CPU quota</translation>
-        </message>
-        <message>
-            <source>cgroup CPU quota (version 1)</source>
-            <translation>cgroup CPU quota (version 1)</translation>
-        </message>
-        <message>
-            <source>Slurm</source>
-            <translation>Slurm</translation>
-        </message>
-        <message>
-            <source>PBS</source>
-            <translation>PBS</translation>
-        </message>
-        <message>
-            <source>LSF</source>
-            <translation>LSF</translation>
-        </message>
-        <message>
-            <source>Grid Engine</source>
-            <translation>Grid Engine</translation>
-        </message>
-        <message>
-            <source>chosen here (--cpus)</source>
-            <translation>chosen here (--cpus)</translation>
-        </message>
-        <message>
-            <source>OMP_NUM_THREADS (a wish, not a limit)</source>
-            <translation>OMP_NUM_THREADS (a wish, not a limit)</translation>
-        </message>
-        <message>
-            <source>OMP_THREAD_LIMIT (a wish, not a limit)</source>
-            <translation>OMP_THREAD_LIMIT (a wish, not a limit)</translation>
-        </message>
-    </context>
-    <context>
-        <name>dartscope::gui::BoardWidget</name>
-        <message>
-            <source>Stopping…</source>
-            <translation>Stopping…</translation>
-        </message>
-        <message>
-            <source>Starting the workers…</source>
-            <translation>Starting the workers…</translation>
-        </message>
-        <message>
-            <source>Live</source>
-            <extracomment>the darts are drawn while they are thrown</extracomment>
-            <translation>Live</translation>
-        </message>
-        <message>
-            <source>Collecting what the workers recorded…</source>
-            <translation>Collecting what the workers recorded…</translation>
-        </message>
-        <message>
-            <source>Measuring what one worker needs…</source>
-            <translation>Measuring what one worker needs…</translation>
-        </message>
-        <message>
-            <source>Measuring: nothing is drawn, so that nothing disturbs</source>
-            <translation>Measuring: nothing is drawn, so that nothing disturbs</translation>
-        </message>
-        <message>
-            <source>Slow motion: %1 times slower</source>
-            <translation>Slow motion: %1 times slower</translation>
-        </message>
-        <message>
-            <source>Paused replay, %1 times slower</source>
-            <translation>Paused replay, %1 times slower</translation>
-        </message>
-        <message>
-            <source>Time lapse: %1 times faster</source>
-            <translation>Time lapse: %1 times faster</translation>
-        </message>
-        <message>
-            <source>Paused replay, %1 times faster</source>
-            <translation>Paused replay, %1 times faster</translation>
-        </message>
-        <message>
-            <source>Replay as fast as it was</source>
-            <translation>Replay as fast as it was</translation>
-        </message>
-        <message>
-            <source>Paused replay</source>
-            <translation>Paused replay</translation>
-        </message>
-        <message>
-            <source>Every dart is drawn</source>
-            <translation>Every dart is drawn</translation>
-        </message>
-        <message>
-            <source>1 drawn ≈ %1 thrown</source>
-            <extracomment>each dart drawn on the board stands for about %1 darts that were thrown</extracomment>
-            <translation>1 drawn ≈ %1 thrown</translation>
-        </message>
-        <message>
-            <source>A sample: %1 of %2 workers</source>
-            <extracomment>%1 of %2 workers: too many for all to be drawn</extracomment>
-            <translation>A sample: %1 of %2 workers</translation>
-        </message>
-        <message>
-            <source>The darts will land here</source>
-            <translation>The darts will land here</translation>
-        </message>
-        <message>
-            <source>Throw</source>
-            <translation>Throw</translation>
-        </message>
-        <message>
-            <source>Throw the darts with the settings on the left (F5)</source>
-            <translation>Throw the darts with the settings on the left (F5)</translation>
-        </message>
-        <message>
-            <source>Board</source>
-            <translation>Board</translation>
-        </message>
-        <message>
-            <source>Each dot is a dart that was really thrown, in its worker's colour: full where it hit the circle, hollow and dimmer where it missed.</source>
-            <translation>Each dot is a dart that was really thrown, in its worker's colour: full where it hit the circle, hollow and dimmer where it missed.</translation>
-        </message>
-    </context>
-    <context>
-        <name>dartscope::gui::ChartPanel</name>
-        <message>
-            <source>Point at a marker, or walk with the arrow keys, to read its numbers.</source>
-            <translation>Point at a marker, or walk with the arrow keys, to read its numbers.</translation>
-        </message>
-        <message>
-            <source>What the chart plots</source>
-            <translation>What the chart plots</translation>
-        </message>
-        <message>
-            <source>Speedup: how many times faster than one worker. No unit; ideal is one per worker.</source>
-            <translation>Speedup: how many times faster than one worker. No unit; ideal is one per worker.</translation>
-        </message>
-        <message>
-            <source>Efficiency: speedup divided by workers, in percent; 100 % is ideal.</source>
-            <translation>Efficiency: speedup divided by workers, in percent; 100 % is ideal.</translation>
-        </message>
-        <message>
-            <source>Time: median of the repeats, in seconds or parts of one.</source>
-            <translation>Time: median of the repeats, in seconds or parts of one.</translation>
-        </message>
-        <message>
-            <source>Rate: darts a second at the median time.</source>
-            <translation>Rate: darts a second at the median time.</translation>
-        </message>
-        <message>
-            <source>Compute time</source>
-            <translation>Compute time</translation>
-        </message>
-        <message>
-            <source>End to end</source>
-            <translation>End to end</translation>
-        </message>
-        <message>
-            <source>Which time counts</source>
-            <translation>Which time counts</translation>
-        </message>
-        <message>
-            <source>Which time counts, in seconds. Compute: from the first dart until the hits are combined. End to end: from the request until everything has ended, start-up included.</source>
-            <translation>Which time counts, in seconds. Compute: from the first dart until the hits are combined. End to end: from the request until everything has ended, start-up included.</translation>
-        </message>
-        <message>
-            <source>Chart</source>
-            <translation>Chart</translation>
-        </message>
-        <message>
-            <source>Show the points as a chart.</source>
-            <translation>Show the points as a chart.</translation>
-        </message>
-        <message>
-            <source>Table</source>
-            <translation>Table</translation>
-        </message>
-        <message>
-            <source>Show the numbers behind the charts as a table that can be copied.</source>
-            <translation>Show the numbers behind the charts as a table that can be copied.</translation>
-        </message>
-        <message>
-            <source>Save…</source>
-            <extracomment>Button that exports the chart to a file</extracomment>
-            <translation>Save…</translation>
-        </message>
-        <message>
-            <source>Save this chart as PNG, SVG, PDF or CSV.</source>
-            <translation>Save this chart as PNG, SVG, PDF or CSV.</translation>
-        </message>
-        <message>
-            <source>Numbers behind the charts</source>
-            <translation>Numbers behind the charts</translation>
-        </message>
-        <message>
-            <source>Arrow keys walk from point to point.</source>
-            <translation>Arrow keys walk from point to point.</translation>
-        </message>
-        <message>
-            <source>Numbers of the point</source>
-            <translation>Numbers of the point</translation>
-        </message>
-        <message>
-            <source>The speedup of more workers will be drawn here, point by point, against the ideal line. That takes a sweep: timed runs with one worker, two workers and so on.</source>
-            <translation>The speedup of more workers will be drawn here, point by point, against the ideal line. That takes a sweep: timed runs with one worker, two workers and so on.</translation>
-        </message>
-        <message>
-            <source>Measure the speedup</source>
-            <translation>Measure the speedup</translation>
-        </message>
-        <message>
-            <source>Start a sweep: timed, repeated runs at growing worker counts.</source>
-            <translation>Start a sweep: timed, repeated runs at growing worker counts.</translation>
-        </message>
-    </context>
-    <context>
-        <name>dartscope::gui::ChoiceControl</name>
-        <message>
-            <source>Reset: %1</source>
-            <translation>Reset: %1</translation>
-        </message>
-        <message>
-            <source>%1 – %2</source>
-            <extracomment>a choice that cannot be had here; %2 says why</extracomment>
-            <translation>%1 – %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>dartscope::gui::ControlsPanel</name>
-        <message>
-            <source>Vector: many at once</source>
-            <extracomment>how darts are thrown: many at once with vector instructions</extracomment>
-            <translation>Vector: many at once</translation>
-        </message>
-        <message>
-            <source>Textbook: one by one</source>
-            <extracomment>how darts are thrown: the loop of a textbook</extracomment>
-            <translation>Textbook: one by one</translation>
-        </message>
-        <message>
-            <source>Static: equal shares</source>
-            <extracomment>how tasks reach the workers</extracomment>
-            <translation>Static: equal shares</translation>
-        </message>
-        <message>
-            <source>Dynamic: next task</source>
-            <extracomment>how tasks reach the workers</extracomment>
-            <translation>Dynamic: next task</translation>
-        </message>
-        <message>
-            <source>Guided: shrinking</source>
-            <extracomment>how tasks reach the workers</extracomment>
-            <translation>Guided: shrinking</translation>
-        </message>
-        <message>
-            <source>No choice with one worker</source>
-            <extracomment>shown instead of a schedule where a model has only one worker</extracomment>
-            <translation>No choice with one worker</translation>
-        </message>
-        <message>
-            <source>&amp;Model</source>
-            <translation>&amp;Model</translation>
-        </message>
-        <message>
-            <source>The parallel model that throws the darts</source>
-            <translation>The parallel model that throws the darts</translation>
-        </message>
-        <message>
-            <source>&amp;Workers</source>
-            <translation>&amp;Workers</translation>
-        </message>
-        <message>
-            <source>How many workers throw at the same time (threads, processes or ranks, 1 to 4096)</source>
-            <translation>How many workers throw at the same time (threads, processes or ranks, 1 to 4096)</translation>
-        </message>
-        <message>
-            <source>CP&amp;Us you may use</source>
-            <translation>CP&amp;Us you may use</translation>
-        </message>
-        <message>
-            <source>Confines everything that is started to so many of the allowed CPUs, as a job on a cluster would be</source>
-            <translation>Confines everything that is started to so many of the allowed CPUs, as a job on a cluster would be</translation>
-        </message>
-        <message>
-            <source>&amp;Darts</source>
-            <translation>&amp;Darts</translation>
-        </message>
-        <message>
-            <source>How many darts are thrown in all, 1 to 1e18; the field takes 1e9 or 30M too</source>
-            <translation>How many darts are thrown in all, 1 to 1e18; the field takes 1e9 or 30M too</translation>
-        </message>
-        <message>
-            <source>&amp;Task size</source>
-            <translation>&amp;Task size</translation>
-        </message>
-        <message>
-            <source>Darts handed to a worker at once, 1 to 2^40; left empty, the program chooses tasks of about a millisecond</source>
-            <translation>Darts handed to a worker at once, 1 to 2^40; left empty, the program chooses tasks of about a millisecond</translation>
-        </message>
-        <message>
-            <source>automatic</source>
-            <extracomment>task size: the program chooses</extracomment>
-            <translation>automatic</translation>
-        </message>
-        <message>
-            <source>&amp;Kernel</source>
-            <translation>&amp;Kernel</translation>
-        </message>
-        <message>
-            <source>How one worker throws its darts; both throw exactly the same ones</source>
-            <translation>How one worker throws its darts; both throw exactly the same ones</translation>
-        </message>
-        <message>
-            <source>&amp;Schedule</source>
-            <translation>&amp;Schedule</translation>
-        </message>
-        <message>
-            <source>How tasks reach the workers</source>
-            <translation>How tasks reach the workers</translation>
-        </message>
-        <message>
-            <source>&amp;Advanced</source>
-            <translation>&amp;Advanced</translation>
-        </message>
-        <message>
-            <source>Show or hide the seed</source>
-            <translation>Show or hide the seed</translation>
-        </message>
-        <message>
-            <source>S&amp;eed</source>
-            <translation>S&amp;eed</translation>
-        </message>
-        <message>
-            <source>Which darts are thrown: the same seed and number always mean the same dart (0 to 18446744073709551615)</source>
-            <translation>Which darts are thrown: the same seed and number always mean the same dart (0 to 18446744073709551615)</translation>
-        </message>
-        <message>
-            <source>one with this model</source>
-            <translation>one with this model</translation>
-        </message>
-        <message numerus="yes">
-            <source>of %n allowed</source>
-            <extracomment>beside "CPUs you may use"</extracomment>
-            <translation>
-                <numerusform>of %n allowed</numerusform>
-                <numerusform>of %n allowed</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>only one allowed</source>
-            <translation>only one allowed</translation>
-        </message>
-        <message>
-            <source>%1 darts</source>
-            <extracomment>size of a task; %1 is a number in words</extracomment>
-            <translation>%1 darts</translation>
-        </message>
-    </context>
-    <context>
-        <name>dartscope::gui::FlagBar</name>
-        <message>
-            <source>Why?</source>
-            <extracomment>opens the explanation of what was found</extracomment>
-            <translation>Why?</translation>
-        </message>
-        <message>
-            <source>Highlight the workers concerned and explain with numbers</source>
-            <translation>Highlight the workers concerned and explain with numbers</translation>
-        </message>
-        <message>
-            <source>Dismiss</source>
-            <translation>Dismiss</translation>
-        </message>
-        <message>
-            <source>Put this message away</source>
-            <translation>Put this message away</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more</source>
-            <translation>
-                <numerusform>%n more</numerusform>
-                <numerusform>%n more</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Show the next finding</source>
-            <translation>Show the next finding</translation>
-        </message>
-        <message>
-            <source>Nothing to flag.</source>
-            <translation>Nothing to flag.</translation>
-        </message>
-        <message>
-            <source>What goes wrong in a run is flagged here, with evidence.</source>
-            <translation>What goes wrong in a run is flagged here, with evidence.</translation>
-        </message>
-    </context>
-    <context>
-        <name>dartscope::gui::HelpWindow</name>
-        <message>
-            <source>Close</source>
-            <translation>Close</translation>
-        </message>
-    </context>
-    <context>
-        <name>dartscope::gui::LiveStrip</name>
-        <message numerus="yes">
-            <source>Starting %n worker(s)…</source>
-            <translation>
-                <numerusform>Starting %n worker…</numerusform>
-                <numerusform>Starting %n workers…</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 of %2 darts thrown, %3 since the request</source>
-            <extracomment>%1 is a percentage, %2 a number of darts, %3 a duration</extracomment>
-            <translation>%1 of %2 darts thrown, %3 since the request</translation>
-        </message>
-        <message>
-            <source>Collecting what the workers recorded…</source>
-            <translation>Collecting what the workers recorded…</translation>
-        </message>
-        <message>
-            <source>Measuring what one worker needs…</source>
-            <translation>Measuring what one worker needs…</translation>
-        </message>
-        <message>
-            <source>Full markers have a task in hand. The lanes appear when the run has ended: only then are the times of all tasks known.</source>
-            <translation>Full markers have a task in hand. The lanes appear when the run has ended: only then are the times of all tasks known.</translation>
-        </message>
-    </context>
-    <context>
-        <name>dartscope::gui::MainMenu</name>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;File</translation>
-        </message>
-        <message>
-            <source>&amp;Open record …</source>
-            <translation>&amp;Open record …</translation>
-        </message>
-        <message>
-            <source>&amp;Save run …</source>
-            <translation>&amp;Save run …</translation>
-        </message>
-        <message>
-            <source>Save speedup &amp;measurement …</source>
-            <translation>Save speedup &amp;measurement …</translation>
-        </message>
-        <message>
-            <source>&amp;Export chart</source>
-            <translation>&amp;Export chart</translation>
-        </message>
-        <message>
-            <source>As &amp;PNG picture …</source>
-            <translation>As &amp;PNG picture …</translation>
-        </message>
-        <message>
-            <source>As &amp;SVG drawing …</source>
-            <translation>As &amp;SVG drawing …</translation>
-        </message>
-        <message>
-            <source>As P&amp;DF page …</source>
-            <translation>As P&amp;DF page …</translation>
-        </message>
-        <message>
-            <source>As &amp;CSV table …</source>
-            <translation>As &amp;CSV table …</translation>
-        </message>
-        <message>
-            <source>Export &amp;picture of the window …</source>
-            <translation>Export &amp;picture of the window …</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Quit</translation>
-        </message>
-        <message>
-            <source>&amp;Run</source>
-            <translation>&amp;Run</translation>
-        </message>
-        <message>
-            <source>&amp;Throw darts</source>
-            <translation>&amp;Throw darts</translation>
-        </message>
-        <message>
-            <source>&amp;Stop</source>
-            <translation>&amp;Stop</translation>
-        </message>
-        <message>
-            <source>&amp;Measure speedup</source>
-            <translation>&amp;Measure speedup</translation>
-        </message>
-        <message>
-            <source>Measure &amp;one worker</source>
-            <translation>Measure &amp;one worker</translation>
-        </message>
-        <message>
-            <source>&amp;Replay or pause</source>
-            <translation>&amp;Replay or pause</translation>
-        </message>
-        <message>
-            <source>&amp;Undo change</source>
-            <translation>&amp;Undo change</translation>
-        </message>
-        <message>
-            <source>Re&amp;do change</source>
-            <translation>Re&amp;do change</translation>
-        </message>
-        <message>
-            <source>Reset &amp;all</source>
-            <translation>Reset &amp;all</translation>
-        </message>
-        <message>
-            <source>&amp;Theme</source>
-            <translation>&amp;Theme</translation>
-        </message>
-        <message>
-            <source>As the &amp;system</source>
-            <translation>As the &amp;system</translation>
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation>&amp;Light</translation>
-        </message>
-        <message>
-            <source>&amp;Dark</source>
-            <translation>&amp;Dark</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>&amp;Language</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;View</translation>
-        </message>
-        <message>
-            <source>Lar&amp;ger text</source>
-            <translation>Lar&amp;ger text</translation>
-        </message>
-        <message>
-            <source>S&amp;maller text</source>
-            <translation>S&amp;maller text</translation>
-        </message>
-        <message>
-            <source>&amp;Normal text</source>
-            <translation>&amp;Normal text</translation>
-        </message>
-        <message>
-            <source>&amp;Reduced motion</source>
-            <translation>&amp;Reduced motion</translation>
-        </message>
-        <message>
-            <source>&amp;Whole screen</source>
-            <translation>&amp;Whole screen</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Help</translation>
-        </message>
-        <message>
-            <source>&amp;Keys</source>
-            <translation>&amp;Keys</translation>
-        </message>
-        <message>
-            <source>&amp;About Dartscope</source>
-            <translation>&amp;About Dartscope</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Keys</translation>
-        </message>
-        <message>
-            <source>About Dartscope</source>
-            <translation>About Dartscope</translation>
-        </message>
-        <message>
-            <source>Space</source>
-            <translation>Space</translation>
-        </message>
-        <message>
-            <source>Throw darts, where no control takes the key</source>
-            <translation>Throw darts, where no control takes the key</translation>
-        </message>
-        <message>
-            <source>Tab, Shift+Tab</source>
-            <translation>Tab, Shift+Tab</translation>
-        </message>
-        <message>
-            <source>Next and previous control</source>
-            <translation>Next and previous control</translation>
-        </message>
-        <message>
-            <source>Alt and a letter</source>
-            <translation>Alt and a letter</translation>
-        </message>
-        <message>
-            <source>The control or menu whose name underlines that letter</source>
-            <translation>The control or menu whose name underlines that letter</translation>
-        </message>
-        <message>
-            <source>Arrow keys, Page keys</source>
-            <translation>Arrow keys, Page keys</translation>
-        </message>
-        <message>
-            <source>Change the slider or list that has the focus</source>
-            <translation>Change the slider or list that has the focus</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>Enter</translation>
-        </message>
-        <message>
-            <source>Take the number typed into a field</source>
-            <translation>Take the number typed into a field</translation>
-        </message>
-        <message>
-            <source>Timeline: arrow keys</source>
-            <translation>Timeline: arrow keys</translation>
-        </message>
-        <message>
-            <source>Move the time cursor; Home and End to the ends</source>
-            <translation>Move the time cursor; Home and End to the ends</translation>
-        </message>
-        <message>
-            <source>Shows what parallel programs really do: it estimates π by throwing darts under every common parallel model, in real worker processes, and shows what happened.</source>
-            <translation>Shows what parallel programs really do: it estimates π by throwing darts under every common parallel model, in real worker processes, and shows what happened.</translation>
-        </message>
-        <message>
-            <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-            <translation>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</translation>
-        </message>
-        <message>
-            <source>The experiments follow the lesson “Parallel programming” of CodeRefinery and Aalto Scientific Computing, licence %1.</source>
-            <translation>The experiments follow the lesson “Parallel programming” of CodeRefinery and Aalto Scientific Computing, licence %1.</translation>
-        </message>
-        <message>
-            <source>The darts come from the generator SFC64 by Chris Doty-Humphrey; the colours of the workers are those of Masataka Okabe and Kei Ito.</source>
-            <translation>The darts come from the generator SFC64 by Chris Doty-Humphrey; the colours of the workers are those of Masataka Okabe and Kei Ito.</translation>
-        </message>
-        <message>
-            <source>Built with Qt and Qt Charts (GPL version 3), Highway, OpenMP, nlohmann/json, CLI11, {fmt} and tl::expected.</source>
-            <translation>Built with Qt and Qt Charts (GPL version 3), Highway, OpenMP, nlohmann/json, CLI11, {fmt} and tl::expected.</translation>
-        </message>
-    </context>
-    <context>
-        <name>dartscope::gui::MainWindow</name>
-        <message>
-            <source>Open record</source>
-            <translation>Open record</translation>
-        </message>
-        <message>
-            <source>Records (*.json);;All files (*)</source>
-            <translation>Records (*.json);;All files (*)</translation>
-        </message>
-        <message>
-            <source>Written: %1</source>
-            <translation>Written: %1</translation>
-        </message>
-        <message>
-            <source>Save run</source>
-            <translation>Save run</translation>
-        </message>
-        <message>
-            <source>Save speedup measurement</source>
-            <translation>Save speedup measurement</translation>
-        </message>
-        <message>
-            <source>Export chart</source>
-            <translation>Export chart</translation>
-        </message>
-        <message>
-            <source>Export picture of the window</source>
-            <translation>Export picture of the window</translation>
-        </message>
-        <message>
-            <source>Dartscope</source>
-            <translation>Dartscope</translation>
-        </message>
-        <message>
-            <source>&amp;Charts</source>
-            <translation>&amp;Charts</translation>
-        </message>
-        <message>
-            <source>Wh&amp;y and how</source>
-            <extracomment>tab with the findings and the exact command</extracomment>
-            <translation>Wh&amp;y and how</translation>
-        </message>
-        <message>
-            <source>Charts and explanations</source>
-            <translation>Charts and explanations</translation>
-        </message>
-        <message>
-            <source>The darts of a run</source>
-            <translation>The darts of a run</translation>
-        </message>
-        <message>
-            <source>What the workers did</source>
-            <translation>What the workers did</translation>
-        </message>
-    </context>
-    <context>
-        <name>dartscope::gui::PointTable</name>
-        <message>
-            <source>&amp;Copy</source>
-            <translation>&amp;Copy</translation>
-        </message>
-        <message>
-            <source>Select &amp;all</source>
-            <translation>Select &amp;all</translation>
-        </message>
-    </context>
-    <context>
-        <name>dartscope::gui::PointTableModel</name>
-        <message>
-            <source>more workers than allowed CPUs</source>
-            <translation>more workers than allowed CPUs</translation>
-        </message>
-        <message>
-            <source>Model</source>
-            <translation>Model</translation>
-        </message>
-        <message>
-            <source>Workers</source>
-            <translation>Workers</translation>
-        </message>
-        <message>
-            <source>Time (%1)</source>
-            <extracomment>Column header: %1 is a unit of time</extracomment>
-            <translation>Time (%1)</translation>
-        </message>
-        <message>
-            <source>Time from (%1)</source>
-            <extracomment>Column header: lower end of the interval of the time; %1 is a unit</extracomment>
-            <translation>Time from (%1)</translation>
-        </message>
-        <message>
-            <source>Time to (%1)</source>
-            <extracomment>Column header: upper end of the interval of the time; %1 is a unit</extracomment>
-            <translation>Time to (%1)</translation>
-        </message>
-        <message>
-            <source>Speedup</source>
-            <translation>Speedup</translation>
-        </message>
-        <message>
-            <source>Speedup from</source>
-            <extracomment>Column header: lower end of the interval of the speedup</extracomment>
-            <translation>Speedup from</translation>
-        </message>
-        <message>
-            <source>Speedup to</source>
-            <extracomment>Column header: upper end of the interval of the speedup</extracomment>
-            <translation>Speedup to</translation>
-        </message>
-        <message>
-            <source>Efficiency (%)</source>
-            <extracomment>Column header; do not translate the unit</extracomment>
-            <translation>Efficiency (%)</translation>
-        </message>
-        <message>
-            <source>Rate (%1)</source>
-            <extracomment>Column header: %1 is a unit such as "billion darts/s"</extracomment>
-            <translation>Rate (%1)</translation>
-        </message>
-        <message>
-            <source>Darts</source>
-            <translation>Darts</translation>
-        </message>
-        <message>
-            <source>Repeats</source>
-            <translation>Repeats</translation>
-        </message>
-        <message>
-            <source>Flags</source>
-            <extracomment>Column header: why a point is not to be trusted</extracomment>
-            <translation>Flags</translation>
-        </message>
-    </context>
-    <context>
-        <name>dartscope::gui::QuantityControl</name>
-        <message>
-            <source>%1, exact value</source>
-            <extracomment>accessible name of a text field beside the slider; %1 is the quantity</extracomment>
-            <translation>%1, exact value</translation>
-        </message>
-        <message>
-            <source>Reset: %1</source>
-            <translation>Reset: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>dartscope::gui::RunBar</name>
-        <message>
-            <source>Throw</source>
-            <extracomment>button: starts a run</extracomment>
-            <translation>Throw</translation>
-        </message>
-        <message>
-            <source>Throw the darts (F5 or Ctrl+Enter)</source>
-            <translation>Throw the darts (F5 or Ctrl+Enter)</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <extracomment>button: stops what is running</extracomment>
-            <translation>Stop</translation>
-        </message>
-        <message>
-            <source>Stop what is running and keep what was measured (Esc)</source>
-            <translation>Stop what is running and keep what was measured (Esc)</translation>
-        </message>
-        <message>
-            <source>Reset</source>
-            <extracomment>button: all parameters back to their defaults, results cleared</extracomment>
-            <translation>Reset</translation>
-        </message>
-        <message>
-            <source>Set every control back and clear the results (Ctrl+R)</source>
-            <translation>Set every control back and clear the results (Ctrl+R)</translation>
-        </message>
-        <message>
-            <source>Measure speedup</source>
-            <extracomment>button: measures the speedup over several worker counts</extracomment>
-            <translation>Measure speedup</translation>
-        </message>
-        <message>
-            <source>Run the same darts with 1, 2, 3, … workers, each several times, and draw the speedup (F6)</source>
-            <translation>Run the same darts with 1, 2, 3, … workers, each several times, and draw the speedup (F6)</translation>
-        </message>
-        <message>
-            <source>π with its standard error</source>
-            <translation>π with its standard error</translation>
-        </message>
-        <message>
-            <source>Rate</source>
-            <extracomment>caption above darts per second</extracomment>
-            <translation>Rate</translation>
-        </message>
-        <message>
-            <source>Speedup</source>
-            <translation>Speedup</translation>
-        </message>
-        <message>
-            <source>How many times faster than one worker with the same model, darts and kernel; shown only where that was measured</source>
-            <translation>How many times faster than one worker with the same model, darts and kernel; shown only where that was measured</translation>
-        </message>
-        <message>
-            <source>Measure one worker</source>
-            <translation>Measure one worker</translation>
-        </message>
-        <message>
-            <source>Runs the same darts with one worker, so that there is something to compare with</source>
-            <translation>Runs the same darts with one worker, so that there is something to compare with</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Progress</translation>
-        </message>
-        <message>
-            <source>Stopping …</source>
-            <translation>Stopping …</translation>
-        </message>
-        <message>
-            <source>Starting …</source>
-            <extracomment>the worker processes are being started</extracomment>
-            <translation>Starting …</translation>
-        </message>
-        <message>
-            <source>Run %1 of %2</source>
-            <translation>Run %1 of %2</translation>
-        </message>
-        <message>
-            <source>%1, %2 left</source>
-            <translation>%1, %2 left</translation>
-        </message>
-        <message>
-            <source>Measuring the reference …</source>
-            <extracomment>after a run: what one worker alone costs is being measured</extracomment>
-            <translation>Measuring the reference …</translation>
-        </message>
-        <message>
-            <source>%1 left</source>
-            <translation>%1 left</translation>
-        </message>
-    </context>
-    <context>
-        <name>dartscope::gui::StatusPanel</name>
-        <message>
-            <source>%1: %2 CPUs (%3)</source>
-            <translation>%1: %2 CPUs (%3)</translation>
-        </message>
-        <message>
-            <source>Seed %1</source>
-            <translation>Seed %1</translation>
-        </message>
-        <message>
-            <source>The same seed and number always mean the same dart</source>
-            <translation>The same seed and number always mean the same dart</translation>
-        </message>
-        <message>
-            <source>Rate %1</source>
-            <translation>Rate %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %n CPU(s) allowed, bound by %2</source>
-            <translation>
-                <numerusform>%1 of %n CPU allowed, bound by %2</numerusform>
-                <numerusform>%1 of %n CPUs allowed, bound by %2</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Own share %1 (watched)</source>
-            <translation>Own share %1 (watched)</translation>
-        </message>
-        <message>
-            <source>Own share %1</source>
-            <translation>Own share %1</translation>
-        </message>
-        <message>
-            <source>Own share –</source>
-            <translation>Own share –</translation>
-        </message>
-        <message>
-            <source>Share of the allowed CPUs that this window and the display server used during the run; a run watched live is not used in charts</source>
-            <translation>Share of the allowed CPUs that this window and the display server used during the run; a run watched live is not used in charts</translation>
-        </message>
-    </context>
-    <context>
-        <name>dartscope::gui::SweepPanel</name>
-        <message numerus="yes">
-            <source>%n run(s) in shuffled order, each computing for 50 ms or longer.</source>
-            <translation>
-                <numerusform>%n run in shuffled order, each computing for 50 ms or longer.</numerusform>
-                <numerusform>%n runs in shuffled order, each computing for 50 ms or longer.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>W&amp;orkers</source>
-            <translation>W&amp;orkers</translation>
-        </message>
-        <message>
-            <source>Worker counts to measure</source>
-            <translation>Worker counts to measure</translation>
-        </message>
-        <message>
-            <source>Worker counts to measure, such as 1-8 or 1,2,4 (1 to 4096)</source>
-            <translation>Worker counts to measure, such as 1-8 or 1,2,4 (1 to 4096)</translation>
-        </message>
-        <message>
-            <source>Re&amp;peats</source>
-            <translation>Re&amp;peats</translation>
-        </message>
-        <message>
-            <source>Repeats at each worker count</source>
-            <translation>Repeats at each worker count</translation>
-        </message>
-        <message>
-            <source>How often each worker count is run, 1 to 1000; fewer than 6 give no interval</source>
-            <translation>How often each worker count is run, 1 to 1000; fewer than 6 give no interval</translation>
-        </message>
-        <message>
-            <source>Measure</source>
-            <translation>Measure</translation>
-        </message>
-        <message>
-            <source>Start the sweep (F6)</source>
-            <translation>Start the sweep (F6)</translation>
-        </message>
-    </context>
-    <context>
-        <name>dartscope::gui::Texts</name>
-        <message>
-            <source>%1 million</source>
-            <extracomment>a number of darts; %1 is 1 to 999.9</extracomment>
-            <translation>%1 million</translation>
-        </message>
-        <message>
-            <source>%1 billion</source>
-            <extracomment>a thousand million</extracomment>
-            <translation>%1 billion</translation>
-        </message>
-        <message>
-            <source>%1 trillion</source>
-            <extracomment>a million million</extracomment>
-            <translation>%1 trillion</translation>
-        </message>
-        <message>
-            <source>%1 quadrillion</source>
-            <translation>%1 quadrillion</translation>
-        </message>
-        <message>
-            <source>%1 darts/s</source>
-            <translation>%1 darts/s</translation>
-        </message>
-        <message>
-            <source>%1 thousand darts/s</source>
-            <translation>%1 thousand darts/s</translation>
-        </message>
-        <message>
-            <source>%1 million darts/s</source>
-            <translation>%1 million darts/s</translation>
-        </message>
-        <message>
-            <source>%1 billion darts/s</source>
-            <translation>%1 billion darts/s</translation>
-        </message>
-        <message>
-            <source>%1 ns</source>
-            <translation>%1 ns</translation>
-        </message>
-        <message>
-            <source>%1 µs</source>
-            <translation>%1 µs</translation>
-        </message>
-        <message>
-            <source>%1 ms</source>
-            <translation>%1 ms</translation>
-        </message>
-        <message>
-            <source>%1 s</source>
-            <translation>%1 s</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <translation>%1 min</translation>
-        </message>
-        <message>
-            <source>%1 h</source>
-            <translation>%1 h</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <extracomment>a share of a hundred; %1 is a number</extracomment>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>%1×</source>
-            <extracomment>a factor, "2.00×"</extracomment>
-            <translation>%1×</translation>
-        </message>
-    </context>
-    <context>
-        <name>dartscope::gui::TimeUnits</name>
-        <message>
-            <source>s</source>
-            <extracomment>unit of time on an axis: seconds</extracomment>
-            <translation>s</translation>
-        </message>
-        <message>
-            <source>ms</source>
-            <extracomment>milliseconds</extracomment>
-            <translation>ms</translation>
-        </message>
-        <message>
-            <source>µs</source>
-            <extracomment>microseconds</extracomment>
-            <translation>µs</translation>
-        </message>
-        <message>
-            <source>ns</source>
-            <extracomment>nanoseconds</extracomment>
-            <translation>ns</translation>
-        </message>
-    </context>
-    <context>
-        <name>dartscope::gui::TimelineWidget</name>
-        <message>
-            <source>Timeline</source>
-            <translation>Timeline</translation>
-        </message>
-        <message>
-            <source>Lanes of the timeline</source>
-            <translation>Lanes of the timeline</translation>
-        </message>
-        <message>
-            <source>Empty: the lanes of a run will appear here</source>
-            <translation>Empty: the lanes of a run will appear here</translation>
-        </message>
-        <message>
-            <source>The lanes will appear here: what each worker did and when, working or waiting for a CPU.</source>
-            <translation>The lanes will appear here: what each worker did and when, working or waiting for a CPU.</translation>
-        </message>
-        <message>
-            <source>Worker %1: click to make its darts and lane stand out, again to show all alike</source>
-            <translation>Worker %1: click to make its darts and lane stand out, again to show all alike</translation>
-        </message>
-        <message>
-            <source>Time since the run was requested. Ctrl+wheel zooms, Shift+wheel moves along, 0 shows all.</source>
-            <translation>Time since the run was requested. Ctrl+wheel zooms, Shift+wheel moves along, 0 shows all.</translation>
-        </message>
-    </context>
-    <context>
-        <name>dartscope::gui::TimelineWords</name>
-        <message>
-            <source>starting</source>
-            <extracomment>strip above the lanes: the processes are being started</extracomment>
-            <translation>starting</translation>
-        </message>
-        <message>
-            <source>getting ready</source>
-            <extracomment>strip above the lanes: the workers come to the start line</extracomment>
-            <translation>getting ready</translation>
-        </message>
-        <message>
-            <source>throwing darts</source>
-            <extracomment>strip above the lanes: first dart to last dart</extracomment>
-            <translation>throwing darts</translation>
-        </message>
-        <message>
-            <source>combining</source>
-            <extracomment>strip above the lanes: the workers' hits are added up</extracomment>
-            <translation>combining</translation>
-        </message>
-        <message>
-            <source>ending</source>
-            <extracomment>strip above the lanes: records are handed over, processes end</extracomment>
-            <translation>ending</translation>
-        </message>
-        <message>
-            <source>Starting the processes: %1</source>
-            <translation>Starting the processes: %1</translation>
-        </message>
-        <message>
-            <source>From started processes to the first dart: %1</source>
-            <translation>From started processes to the first dart: %1</translation>
-        </message>
-        <message>
-            <source>From the first to the last dart: %1</source>
-            <translation>From the first to the last dart: %1</translation>
-        </message>
-        <message>
-            <source>Combining the hits: %1</source>
-            <translation>Combining the hits: %1</translation>
-        </message>
-        <message>
-            <source>Handing over the records and ending: %1</source>
-            <translation>Handing over the records and ending: %1</translation>
-        </message>
-        <message>
-            <source>begins %1 after the request</source>
-            <translation>begins %1 after the request</translation>
-        </message>
-        <message>
-            <source>work</source>
-            <translation>work</translation>
-        </message>
-        <message>
-            <source>waiting for a CPU</source>
-            <translation>waiting for a CPU</translation>
-        </message>
-        <message>
-            <source>waiting for a lock</source>
-            <translation>waiting for a lock</translation>
-        </message>
-        <message>
-            <source>message</source>
-            <translation>message</translation>
-        </message>
-        <message>
-            <source>idle</source>
-            <translation>idle</translation>
-        </message>
-        <message>
-            <source>Worker %1</source>
-            <translation>Worker %1</translation>
-        </message>
-        <message>
-            <source>no task at %1</source>
-            <translation>no task at %1</translation>
-        </message>
-        <message>
-            <source>waited for a CPU: %1</source>
-            <translation>waited for a CPU: %1</translation>
-        </message>
-        <message>
-            <source>took %1</source>
-            <translation>took %1</translation>
-        </message>
-        <message>
-            <source>CPU %1</source>
-            <translation>CPU %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n tasks recorded together</source>
-            <translation>
-                <numerusform>%n tasks recorded together</numerusform>
-                <numerusform>%n tasks recorded together</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 darts</source>
-            <translation>%1 darts</translation>
-        </message>
-        <message>
-            <source>from dart %1</source>
-            <translation>from dart %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n worker(s), %1 from the first dart to the combined result.</source>
-            <extracomment>%n workers; %1 is a duration</extracomment>
-            <translation>
-                <numerusform>%n worker, %1 from the first dart to the combined result.</numerusform>
-                <numerusform>%n workers, %1 from the first dart to the combined result.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Worker %1: %2 work, %3 waiting for a CPU.</source>
-            <translation>Worker %1: %2 work, %3 waiting for a CPU.</translation>
-        </message>
-        <message>
-            <source>Worker %1: %2 work.</source>
-            <translation>Worker %1: %2 work.</translation>
-        </message>
-        <message numerus="yes">
-            <source>And %n more worker(s).</source>
-            <translation>
-                <numerusform>And %n more worker.</numerusform>
-                <numerusform>And %n more workers.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>dartscope::gui::TransportBar</name>
-        <message>
-            <source>Replay</source>
-            <translation>Replay</translation>
-        </message>
-        <message>
-            <source>To the start</source>
-            <translation>To the start</translation>
-        </message>
-        <message>
-            <source>Back to the start of the replay</source>
-            <translation>Back to the start of the replay</translation>
-        </message>
-        <message>
-            <source>Step back</source>
-            <translation>Step back</translation>
-        </message>
-        <message>
-            <source>Back to where the previous task of any worker ended</source>
-            <translation>Back to where the previous task of any worker ended</translation>
-        </message>
-        <message>
-            <source>Step forward</source>
-            <translation>Step forward</translation>
-        </message>
-        <message>
-            <source>On to where the next task of any worker ends</source>
-            <translation>On to where the next task of any worker ends</translation>
-        </message>
-        <message>
-            <source>Slower</source>
-            <translation>Slower</translation>
-        </message>
-        <message>
-            <source>Replay slower: the next step of 1, 2, 5, 10 …</source>
-            <translation>Replay slower: the next step of 1, 2, 5, 10 …</translation>
-        </message>
-        <message>
-            <source>Faster</source>
-            <translation>Faster</translation>
-        </message>
-        <message>
-            <source>Replay faster: the next step of 1, 2, 5, 10 …</source>
-            <translation>Replay faster: the next step of 1, 2, 5, 10 …</translation>
-        </message>
-        <message>
-            <source>How much slower or faster than it was the replay runs</source>
-            <translation>How much slower or faster than it was the replay runs</translation>
-        </message>
-        <message>
-            <source>Time since the run was requested, of the instant shown and of the end</source>
-            <translation>Time since the run was requested, of the instant shown and of the end</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>Pause</translation>
-        </message>
-        <message>
-            <source>Play</source>
-            <translation>Play</translation>
-        </message>
-        <message>
-            <source>Pause the replay</source>
-            <translation>Pause the replay</translation>
-        </message>
-        <message>
-            <source>Replay the run from here</source>
-            <translation>Replay the run from here</translation>
-        </message>
-        <message>
-            <source>%1× slower</source>
-            <translation>%1× slower</translation>
-        </message>
-        <message>
-            <source>%1× faster</source>
-            <translation>%1× faster</translation>
-        </message>
-        <message>
-            <source>as it was</source>
-            <translation>as it was</translation>
-        </message>
-        <message>
-            <source>Speed of the replay: %1</source>
-            <translation>Speed of the replay: %1</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <extracomment>instant shown of the end: "12.3 ms of 45.6 ms"</extracomment>
-            <translation>%1 of %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>dartscope::gui::WhyPanel</name>
-        <message>
-            <source>Confirmed by what was measured</source>
-            <extracomment>how sure a finding is</extracomment>
-            <translation>Confirmed by what was measured</translation>
-        </message>
-        <message>
-            <source>Likely</source>
-            <extracomment>how sure a finding is</extracomment>
-            <translation>Likely</translation>
-        </message>
-        <message>
-            <source>Cannot tell on this machine</source>
-            <extracomment>how sure a finding is</extracomment>
-            <translation>Cannot tell on this machine</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>Evidence</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Note</translation>
-        </message>
-        <message>
-            <source>Warning</source>
-            <translation>Warning</translation>
-        </message>
-        <message>
-            <source>Error</source>
-            <translation>Error</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <extracomment>heading of a finding; %1 is "Warning", %2 its sentence</extracomment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Formula with its numbers</source>
-            <translation>Formula with its numbers</translation>
-        </message>
-        <message>
-            <source>Fixing it would win about</source>
-            <translation>Fixing it would win about</translation>
-        </message>
-        <message>
-            <source>What to do</source>
-            <translation>What to do</translation>
-        </message>
-        <message>
-            <source>Why this might be wrong</source>
-            <translation>Why this might be wrong</translation>
-        </message>
-        <message>
-            <source>Under the hood</source>
-            <translation>Under the hood</translation>
-        </message>
-        <message>
-            <source>The same run on the command line</source>
-            <translation>The same run on the command line</translation>
-        </message>
-        <message>
-            <source>Process that threw the darts</source>
-            <translation>Process that threw the darts</translation>
-        </message>
-        <message>
-            <source>Environment set for it</source>
-            <translation>Environment set for it</translation>
-        </message>
-        <message>
-            <source>Vector instructions</source>
-            <translation>Vector instructions</translation>
-        </message>
-        <message>
-            <source>Where the time went</source>
-            <translation>Where the time went</translation>
-        </message>
-        <message>
-            <source>Starting the process</source>
-            <translation>Starting the process</translation>
-        </message>
-        <message>
-            <source>Until all workers stood at the start line</source>
-            <translation>Until all workers stood at the start line</translation>
-        </message>
-        <message>
-            <source>First dart to last dart</source>
-            <translation>First dart to last dart</translation>
-        </message>
-        <message>
-            <source>Bringing the hits together</source>
-            <translation>Bringing the hits together</translation>
-        </message>
-        <message>
-            <source>Compute: first dart to combined hits</source>
-            <translation>Compute: first dart to combined hits</translation>
-        </message>
-        <message>
-            <source>End to end</source>
-            <translation>End to end</translation>
-        </message>
-        <message>
-            <source>Findings and how the run was started</source>
-            <translation>Findings and how the run was started</translation>
-        </message>
-        <message>
-            <source>Nothing to flag in this run.</source>
-            <translation>Nothing to flag in this run.</translation>
-        </message>
-        <message>
-            <source>After a run this explains what was found and how the run was started.</source>
-            <translation>After a run this explains what was found and how the run was started.</translation>
-        </message>
-    </context>
-    <context>
-        <name>dartscope::gui::WorkerChip</name>
-        <message>
-            <source>Worker %1</source>
-            <translation>Worker %1</translation>
-        </message>
-        <message>
-            <source>Makes this worker's darts and lane stand out</source>
-            <translation>Makes this worker's darts and lane stand out</translation>
-        </message>
-        <message>
-            <source>Worker %1: click to make its darts and lane stand out, again to show all alike. Ctrl+click adds a worker.</source>
-            <translation>Worker %1: click to make its darts and lane stand out, again to show all alike. Ctrl+click adds a worker.</translation>
-        </message>
-    </context>
-    <context>
-        <name>dartscope::gui::WorkerChips</name>
-        <message>
-            <source>Workers 1–%1, highlighted:</source>
-            <extracomment>legend of the board with many workers; %1 is their number; a field to pick one follows</extracomment>
-            <translation>Workers 1–%1, highlighted:</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <extracomment>no worker is highlighted</extracomment>
-            <translation>none</translation>
-        </message>
-        <message>
-            <source>Highlighted worker</source>
-            <translation>Highlighted worker</translation>
-        </message>
-        <message>
-            <source>Number of the worker whose darts and lane stand out; 0 shows all alike</source>
-            <translation>Number of the worker whose darts and lane stand out; 0 shows all alike</translation>
-        </message>
-        <message>
-            <source>Workers</source>
-            <translation>Workers</translation>
-        </message>
-    </context>
+<context>
+    <name>CaptionWords</name>
+    <message>
+        <source>%1 darts</source>
+        <extracomment>%1 is a number of any size, so always more than one</extracomment>
+        <translation>%1 darts</translation>
+    </message>
+    <message>
+        <source>%1 darts for each worker</source>
+        <translation>%1 darts for each worker</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a model, %2 its darts: &quot;Threads: 6,000,000,000 darts&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s)</source>
+        <translation>
+            <numerusform>%n worker</numerusform>
+            <numerusform>%n workers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeat(s)</source>
+        <translation>
+            <numerusform>%n repeat</numerusform>
+            <numerusform>%n repeats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>seed %1</translation>
+    </message>
+    <message>
+        <source>vector kernel</source>
+        <translation>vector kernel</translation>
+    </message>
+    <message>
+        <source>textbook kernel</source>
+        <translation>textbook kernel</translation>
+    </message>
+    <message>
+        <source>static schedule</source>
+        <translation>static schedule</translation>
+    </message>
+    <message>
+        <source>dynamic schedule</source>
+        <translation>dynamic schedule</translation>
+    </message>
+    <message>
+        <source>guided schedule</source>
+        <translation>guided schedule</translation>
+    </message>
+    <message>
+        <source>tasks of %1 darts</source>
+        <translation>tasks of %1 darts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n CPU(s) allowed</source>
+        <extracomment>%1 CPUs of the machine&apos;s %n</extracomment>
+        <translation>
+            <numerusform>%1 of %n CPU allowed</numerusform>
+            <numerusform>%1 of %n CPUs allowed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, bound by %2</source>
+        <extracomment>%1 is &quot;2 of 8 CPUs allowed&quot;, %2 what limits them</extracomment>
+        <translation>%1, bound by %2</translation>
+    </message>
+    <message>
+        <source>stopped before its end</source>
+        <translation>stopped before its end</translation>
+    </message>
+</context>
+<context>
+    <name>ChartWords</name>
+    <message>
+        <source>Speedup</source>
+        <extracomment>How many times faster than the base</extracomment>
+        <translation>Speedup</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <extracomment>Speedup divided by the number of workers</extracomment>
+        <translation>Efficiency</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <extracomment>Darts a second</extracomment>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>compute time</source>
+        <translation>compute time</translation>
+    </message>
+    <message>
+        <source>end-to-end time</source>
+        <translation>end-to-end time</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Workers</translation>
+    </message>
+    <message>
+        <source>ideal</source>
+        <extracomment>Label of the line that perfect scaling would give</extracomment>
+        <translation>ideal</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 is &quot;Speedup&quot;, &quot;Time&quot; …, %2 a model</extracomment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>same darts for each worker (weak scaling)</source>
+        <translation>same darts for each worker (weak scaling)</translation>
+    </message>
+    <message>
+        <source>same darts in all (strong scaling)</source>
+        <translation>same darts in all (strong scaling)</translation>
+    </message>
+    <message>
+        <source>Median %1; %2.</source>
+        <extracomment>%1 is &quot;compute time&quot; or &quot;end-to-end time&quot;, %2 says how the work grows</extracomment>
+        <translation>Median %1; %2.</translation>
+    </message>
+    <message>
+        <source>Each model against itself with 1 worker; median %1; %2.</source>
+        <translation>Each model against itself with 1 worker; median %1; %2.</translation>
+    </message>
+    <message>
+        <source>No base was measured; %1; %2.</source>
+        <translation>No base was measured; %1; %2.</translation>
+    </message>
+    <message>
+        <source>Against %1; median %2; %3.</source>
+        <extracomment>%1 is the base: &quot;threads with 1 worker&quot;</extracomment>
+        <translation>Against %1; median %2; %3.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Title of an axis: %1 a quantity, %2 its unit</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n allowed CPU(s)</source>
+        <translation>
+            <numerusform>%n allowed CPU</numerusform>
+            <numerusform>%n allowed CPUs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n allowed CPU(s), bound by %1</source>
+        <extracomment>%1 names what limits them: &quot;affinity&quot;, &quot;CPU quota&quot;</extracomment>
+        <translation>
+            <numerusform>%n allowed CPU, bound by %1</numerusform>
+            <numerusform>%n allowed CPUs, bound by %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n physical core(s)</source>
+        <translation>
+            <numerusform>%n physical core</numerusform>
+            <numerusform>%n physical cores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n logical CPU(s)</source>
+        <translation>
+            <numerusform>%n logical CPU</numerusform>
+            <numerusform>%n logical CPUs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bars: at least 92 % interval of the ratio of medians, %n repeat(s)</source>
+        <translation>
+            <numerusform>Bars: at least 92 % interval of the ratio of medians, %n repeat</numerusform>
+            <numerusform>Bars: at least 92 % interval of the ratio of medians, %n repeats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bars: at least 96 % interval of the median, %n repeat(s)</source>
+        <translation>
+            <numerusform>Bars: at least 96 % interval of the median, %n repeat</numerusform>
+            <numerusform>Bars: at least 96 % interval of the median, %n repeats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No bars: %n repeat(s), an interval needs 6</source>
+        <translation>
+            <numerusform>No bars: %n repeat, an interval needs 6</numerusform>
+            <numerusform>No bars: %n repeats, an interval needs 6</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeat(s) planned</source>
+        <translation>
+            <numerusform>%n repeat planned</numerusform>
+            <numerusform>%n repeats planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hollow grey: more workers than the %n allowed CPU(s)</source>
+        <translation>
+            <numerusform>Hollow grey: more workers than the %n allowed CPU</numerusform>
+            <numerusform>Hollow grey: more workers than the %n allowed CPUs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked points: %1</source>
+        <extracomment>%1 lists why points are marked: &quot;too short to trust, noisy machine&quot;</extracomment>
+        <translation>Marked points: %1</translation>
+    </message>
+    <message>
+        <source>%1: no point measured yet.</source>
+        <extracomment>%1 is &quot;Speedup&quot;, &quot;Time&quot; …</extracomment>
+        <translation>%1: no point measured yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 at %n worker(s)</source>
+        <extracomment>%1 is a value: &quot;1.97× at 2 workers&quot;</extracomment>
+        <translation>
+            <numerusform>%1 at %n worker</numerusform>
+            <numerusform>%1 at %n workers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3.</source>
+        <extracomment>&quot;Speedup of threads: 1× at 1 worker, 1.97× at 2 workers.&quot;</extracomment>
+        <translation>%1 of %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 to %3)</translation>
+    </message>
+    <message>
+        <source>the base</source>
+        <translation>the base</translation>
+    </message>
+    <message>
+        <source>speedup %1 (%2 to %3)</source>
+        <translation>speedup %1 (%2 to %3)</translation>
+    </message>
+    <message>
+        <source>speedup %1</source>
+        <translation>speedup %1</translation>
+    </message>
+    <message>
+        <source>efficiency %1</source>
+        <translation>efficiency %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeat(s)</source>
+        <translation>
+            <numerusform>%n repeat</numerusform>
+            <numerusform>%n repeats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more workers than allowed CPUs</source>
+        <translation>more workers than allowed CPUs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n worker(s): %2</source>
+        <extracomment>%1 is a model, %2 its numbers</extracomment>
+        <translation>
+            <numerusform>%1, %n worker: %2</numerusform>
+            <numerusform>%1, %n workers: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>The number of darts cannot be “%2”: give a whole number from %3 to %4, such as 1000000, 1e9 or 30M.</source>
+        <translation>The number of darts cannot be “%2”: give a whole number from %3 to %4, such as 1000000, 1e9 or 30M.</translation>
+    </message>
+    <message>
+        <source>The number of workers cannot be “%2”: give a whole number from %3 to %4.</source>
+        <translation>The number of workers cannot be “%2”: give a whole number from %3 to %4.</translation>
+    </message>
+    <message>
+        <source>The number of ranks cannot be “%2”: give a whole number from %3 to %4.</source>
+        <translation>The number of ranks cannot be “%2”: give a whole number from %3 to %4.</translation>
+    </message>
+    <message>
+        <source>The task size cannot be “%2” darts: give a whole number from %3 to %4, such as 65536 or 1M.</source>
+        <translation>The task size cannot be “%2” darts: give a whole number from %3 to %4, such as 65536 or 1M.</translation>
+    </message>
+    <message>
+        <source>The seed cannot be “%2”: give a whole number from %3 to %4.</source>
+        <translation>The seed cannot be “%2”: give a whole number from %3 to %4.</translation>
+    </message>
+    <message>
+        <source>The run cannot be confined to “%2” CPUs: give a whole number from %3 to %4, the CPUs that may be used here.</source>
+        <translation>The run cannot be confined to “%2” CPUs: give a whole number from %3 to %4, the CPUs that may be used here.</translation>
+    </message>
+    <message>
+        <source>The number of repeats cannot be “%2”: give a whole number from %3 to %4.</source>
+        <translation>The number of repeats cannot be “%2”: give a whole number from %3 to %4.</translation>
+    </message>
+    <message>
+        <source>The time of a run with one worker cannot be “%2” ms: give a number from %3 to %4.</source>
+        <translation>The time of a run with one worker cannot be “%2” ms: give a number from %3 to %4.</translation>
+    </message>
+    <message>
+        <source>The time limit cannot be “%2” minutes: give a number from %3 to %4.</source>
+        <translation>The time limit cannot be “%2” minutes: give a number from %3 to %4.</translation>
+    </message>
+    <message>
+        <source>The sweep would take %2 runs, and at most %4 are possible: choose fewer repeats, worker counts or models.</source>
+        <translation>The sweep would take %2 runs, and at most %4 are possible: choose fewer repeats, worker counts or models.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be “%2”: give a number from %3 to %4.</source>
+        <translation>%1 cannot be “%2”: give a number from %3 to %4.</translation>
+    </message>
+    <message>
+        <source>There is no model “%1”: choose one of %2.</source>
+        <translation>There is no model “%1”: choose one of %2.</translation>
+    </message>
+    <message>
+        <source>The model %2 has no schedule to choose: leave it out, or choose one of the models %3.</source>
+        <translation>The model %2 has no schedule to choose: leave it out, or choose one of the models %3.</translation>
+    </message>
+    <message>
+        <source>The model %2 combines its hits in one way only: leave the sharing out, or choose one of the models %3.</source>
+        <translation>The model %2 combines its hits in one way only: leave the sharing out, or choose one of the models %3.</translation>
+    </message>
+    <message>
+        <source>The model %2 has no tasks: leave the task size out, or choose one of the models %3.</source>
+        <translation>The model %2 has no tasks: leave the task size out, or choose one of the models %3.</translation>
+    </message>
+    <message>
+        <source>The model %2 has no option “%1”: leave it out, or choose one of the models %3.</source>
+        <translation>The model %2 has no option “%1”: leave it out, or choose one of the models %3.</translation>
+    </message>
+    <message>
+        <source>The model %2 has no option “%1”: leave it out.</source>
+        <translation>The model %2 has no option “%1”: leave it out.</translation>
+    </message>
+    <message>
+        <source>The model %3 has no schedule “%2”: choose one of %4.</source>
+        <translation>The model %3 has no schedule “%2”: choose one of %4.</translation>
+    </message>
+    <message>
+        <source>The model %3 cannot combine its hits by “%2”: choose one of %4.</source>
+        <translation>The model %3 cannot combine its hits by “%2”: choose one of %4.</translation>
+    </message>
+    <message>
+        <source>The model %3 does not know “%2” for the option “%1”: choose one of %4.</source>
+        <translation>The model %3 does not know “%2” for the option “%1”: choose one of %4.</translation>
+    </message>
+    <message>
+        <source>The sharing “%1” counts every dart, which only the textbook kernel does: choose that kernel, or leave the kernel out.</source>
+        <translation>The sharing “%1” counts every dart, which only the textbook kernel does: choose that kernel, or leave the kernel out.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a list of worker counts: write 1-8, 1,2,4 or 1-4,8.</source>
+        <translation>“%1” is not a list of worker counts: write 1-8, 1,2,4 or 1-4,8.</translation>
+    </message>
+    <message>
+        <source>The vector kernel does not know the instruction set “%1”, or this processor does not have it.</source>
+        <translation>The vector kernel does not know the instruction set “%1”, or this processor does not have it.</translation>
+    </message>
+    <message>
+        <source>%1 workers are more than the limits of processes and memory leave room for: choose at most %2.</source>
+        <translation>%1 workers are more than the limits of processes and memory leave room for: choose at most %2.</translation>
+    </message>
+    <message>
+        <source>The limits of processes and memory do not leave room for a single worker: end other programs, or raise the limits.</source>
+        <translation>The limits of processes and memory do not leave room for a single worker: end other programs, or raise the limits.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2): choose another place, or make room there. What was in the file before is still there.</source>
+        <translation>%1 cannot be written (%2): choose another place, or make room there. What was in the file before is still there.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2): choose another file.</source>
+        <translation>%1 cannot be read (%2): choose another file.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes, and at most %3 are read: choose another file.</source>
+        <translation>%1 has %2 bytes, and at most %3 are read: choose another file.</translation>
+    </message>
+    <message>
+        <source>%1 is not a record of Dartscope, or it is cut off: choose a file that was stored as a run or a sweep.</source>
+        <translation>%1 is not a record of Dartscope, or it is cut off: choose a file that was stored as a run or a sweep.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read %1: end other programs, or choose a smaller file.</source>
+        <translation>There is not enough memory to read %1: end other programs, or choose a smaller file.</translation>
+    </message>
+    <message>
+        <source>%1 was stored by a newer Dartscope (its format is %2): read it with that one, or install it here.</source>
+        <translation>%1 was stored by a newer Dartscope (its format is %2): read it with that one, or install it here.</translation>
+    </message>
+    <message>
+        <source>%1 is broken: its field “%2” is missing or impossible. Store the run anew.</source>
+        <translation>%1 is broken: its field “%2” is missing or impossible. Store the run anew.</translation>
+    </message>
+    <message>
+        <source>The worker program %1 is not there: build or install Dartscope anew, or name the worker in the environment variable DARTSCOPE_WORKER.</source>
+        <translation>The worker program %1 is not there: build or install Dartscope anew, or name the worker in the environment variable DARTSCOPE_WORKER.</translation>
+    </message>
+    <message>
+        <source>The worker program %1 could not be started (%2): check that it may be executed and that there is room for one more process.</source>
+        <translation>The worker program %1 could not be started (%2): check that it may be executed and that there is room for one more process.</translation>
+    </message>
+    <message>
+        <source>The program %1 could not be started (%2): check that it may be executed and that there is room for one more process.</source>
+        <translation>The program %1 could not be started (%2): check that it may be executed and that there is room for one more process.</translation>
+    </message>
+    <message>
+        <source>The worker process ended before it had finished. Throw again.</source>
+        <translation>The worker process ended before it had finished. Throw again.</translation>
+    </message>
+    <message>
+        <source>The worker process was ended by the signal %2 before it had finished. Throw again; if memory is short, choose fewer workers.</source>
+        <translation>The worker process was ended by the signal %2 before it had finished. Throw again; if memory is short, choose fewer workers.</translation>
+    </message>
+    <message>
+        <source>The worker process was ended by the signal %2 before it had finished. Its last words: %3</source>
+        <translation>The worker process was ended by the signal %2 before it had finished. Its last words: %3</translation>
+    </message>
+    <message>
+        <source>The worker process ended before it had finished, with the status %2. Throw again; if it stays so, install Dartscope anew.</source>
+        <translation>The worker process ended before it had finished, with the status %2. Throw again; if it stays so, install Dartscope anew.</translation>
+    </message>
+    <message>
+        <source>The worker process ended before it had finished, with the status %2. Its last words: %3</source>
+        <translation>The worker process ended before it had finished, with the status %2. Its last words: %3</translation>
+    </message>
+    <message>
+        <source>The worker process said nothing for %1 s and was ended. Throw again; if it stays so, choose fewer workers or end other programs.</source>
+        <translation>The worker process said nothing for %1 s and was ended. Throw again; if it stays so, choose fewer workers or end other programs.</translation>
+    </message>
+    <message>
+        <source>The worker process said nothing for %1 s and was ended. Its last words: %2</source>
+        <translation>The worker process said nothing for %1 s and was ended. Its last words: %2</translation>
+    </message>
+    <message>
+        <source>The worker process wrote what is not in the protocol, and was ended: %1</source>
+        <translation>The worker process wrote what is not in the protocol, and was ended: %1</translation>
+    </message>
+    <message>
+        <source>The worker program speaks version %1 of the protocol, and this program version %2: install both from one Dartscope.</source>
+        <translation>The worker program speaks version %1 of the protocol, and this program version %2: install both from one Dartscope.</translation>
+    </message>
+    <message>
+        <source>The worker program (%2) cannot run the model %1: install both programs from one Dartscope, or choose another model.</source>
+        <translation>The worker program (%2) cannot run the model %1: install both programs from one Dartscope, or choose another model.</translation>
+    </message>
+    <message>
+        <source>The worker process gave up (%1): %2</source>
+        <translation>The worker process gave up (%1): %2</translation>
+    </message>
+    <message>
+        <source>The system did not give the worker process all its threads (%2): choose fewer workers.</source>
+        <translation>The system did not give the worker process all its threads (%2): choose fewer workers.</translation>
+    </message>
+    <message>
+        <source>The worker process ran out of memory: choose fewer workers or larger tasks.</source>
+        <translation>The worker process ran out of memory: choose fewer workers or larger tasks.</translation>
+    </message>
+    <message>
+        <source>The worker&apos;s figures contradict each other: it reports %2 darts where there are %3. Do not use this run.</source>
+        <translation>The worker&apos;s figures contradict each other: it reports %2 darts where there are %3. Do not use this run.</translation>
+    </message>
+    <message>
+        <source>The worker&apos;s figures contradict each other: it reports %2 hits where there are %3. Do not use this run.</source>
+        <translation>The worker&apos;s figures contradict each other: it reports %2 hits where there are %3. Do not use this run.</translation>
+    </message>
+    <message>
+        <source>The worker&apos;s figures contradict each other: a lane reports %2 darts, and its tasks have %3. Do not use this run.</source>
+        <translation>The worker&apos;s figures contradict each other: a lane reports %2 darts, and its tasks have %3. Do not use this run.</translation>
+    </message>
+    <message>
+        <source>The worker&apos;s figures contradict each other: it reports the lane or number of lanes %2 in a run of %3. Do not use this run.</source>
+        <translation>The worker&apos;s figures contradict each other: it reports the lane or number of lanes %2 in a run of %3. Do not use this run.</translation>
+    </message>
+    <message>
+        <source>The worker&apos;s figures contradict each other: it reports the instant %2 ns where %3 ns is the limit. Do not use this run.</source>
+        <translation>The worker&apos;s figures contradict each other: it reports the instant %2 ns where %3 ns is the limit. Do not use this run.</translation>
+    </message>
+    <message>
+        <source>The system gave %1 of %2 threads: choose fewer workers.</source>
+        <translation>The system gave %1 of %2 threads: choose fewer workers.</translation>
+    </message>
+    <message>
+        <source>The model failed: %1</source>
+        <translation>The model failed: %1</translation>
+    </message>
+    <message>
+        <source>This line is not in the protocol of the workers: %1</source>
+        <translation>This line is not in the protocol of the workers: %1</translation>
+    </message>
+    <message>
+        <source>A line of the type “%1” is not as in the protocol of the workers: its field “%2” is missing or impossible.</source>
+        <translation>A line of the type “%1” is not as in the protocol of the workers: its field “%2” is missing or impossible.</translation>
+    </message>
+    <message>
+        <source>The other program speaks version %1 of the protocol, and this one version %2: install both from one Dartscope.</source>
+        <translation>The other program speaks version %1 of the protocol, and this one version %2: install both from one Dartscope.</translation>
+    </message>
+    <message>
+        <source>Stopped before anything was measured.</source>
+        <translation>Stopped before anything was measured.</translation>
+    </message>
+    <message>
+        <source>The time limit of %1 min was over before anything was measured: allow more minutes, or choose fewer darts.</source>
+        <translation>The time limit of %1 min was over before anything was measured: allow more minutes, or choose fewer darts.</translation>
+    </message>
+    <message>
+        <source>Something failed that has no description (%1): %2</source>
+        <translation>Something failed that has no description (%1): %2</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>workers</source>
+        <translation>workers</translation>
+    </message>
+    <message>
+        <source>allowed CPUs</source>
+        <translation>allowed CPUs</translation>
+    </message>
+    <message>
+        <source>waiting for a CPU to be expected</source>
+        <translation>waiting for a CPU to be expected</translation>
+    </message>
+    <message>
+        <source>waiting for a CPU as measured</source>
+        <translation>waiting for a CPU as measured</translation>
+    </message>
+    <message>
+        <source>CPUs used by other programs</source>
+        <translation>CPUs used by other programs</translation>
+    </message>
+    <message>
+        <source>CPU time taken by the hypervisor</source>
+        <translation>CPU time taken by the hypervisor</translation>
+    </message>
+    <message>
+        <source>periods cut short by a CPU quota</source>
+        <translation>periods cut short by a CPU quota</translation>
+    </message>
+    <message>
+        <source>compute time</source>
+        <translation>compute time</translation>
+    </message>
+    <message>
+        <source>median time</source>
+        <translation>median time</translation>
+    </message>
+    <message>
+        <source>time that can be trusted</source>
+        <translation>time that can be trusted</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>repeats</translation>
+    </message>
+    <message>
+        <source>repeats that give an interval</source>
+        <translation>repeats that give an interval</translation>
+    </message>
+    <message>
+        <source>speedup, lower end</source>
+        <translation>speedup, lower end</translation>
+    </message>
+    <message>
+        <source>speedup, upper end</source>
+        <translation>speedup, upper end</translation>
+    </message>
+    <message>
+        <source>spread of the repeats</source>
+        <translation>spread of the repeats</translation>
+    </message>
+    <message>
+        <source>drift of one worker from start to end</source>
+        <translation>drift of one worker from start to end</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>Something else used the CPUs: the workers waited for one %1 % of their time, though there was one for each.</source>
+        <translation>Something else used the CPUs: the workers waited for one %1 % of their time, though there was one for each.</translation>
+    </message>
+    <message>
+        <source>The hypervisor gave %1 % of the CPUs&apos; time to other virtual machines.</source>
+        <translation>The hypervisor gave %1 % of the CPUs&apos; time to other virtual machines.</translation>
+    </message>
+    <message>
+        <source>Other programs used %1 % of the CPUs while the darts were thrown.</source>
+        <translation>Other programs used %1 % of the CPUs while the darts were thrown.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or measure when the machine is quiet, and run it again.</source>
+        <translation>Close other programs, or measure when the machine is quiet, and run it again.</translation>
+    </message>
+    <message>
+        <source>Whether others used the CPUs cannot be told: this machine does not say how long workers wait for one.</source>
+        <translation>Whether others used the CPUs cannot be told: this machine does not say how long workers wait for one.</translation>
+    </message>
+    <message>
+        <source>Repeat the run and see whether its times agree.</source>
+        <translation>Repeat the run and see whether its times agree.</translation>
+    </message>
+    <message>
+        <source>Some points (workers: %1) are noisy: something else used the CPUs, or their repeats differ widely.</source>
+        <translation>Some points (workers: %1) are noisy: something else used the CPUs, or their repeats differ widely.</translation>
+    </message>
+    <message>
+        <source>Medians of many repeats bear some noise: where the intervals are narrow the points still hold.</source>
+        <translation>Medians of many repeats bear some noise: where the intervals are narrow the points still hold.</translation>
+    </message>
+    <message>
+        <source>One worker measured again at the end took a time that differs by %1 %: the machine changed meanwhile.</source>
+        <translation>One worker measured again at the end took a time that differs by %1 %: the machine changed meanwhile.</translation>
+    </message>
+    <message>
+        <source>It is one run, and one run may be off by chance.</source>
+        <translation>It is one run, and one run may be off by chance.</translation>
+    </message>
+    <message>
+        <source>Threads of this program&apos;s own beside the workers, or workers tied to one CPU, look the same.</source>
+        <translation>Threads of this program&apos;s own beside the workers, or workers tied to one CPU, look the same.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Start %n worker(s), or allow more CPUs with --cpus.</source>
+        <translation>
+            <numerusform>Start %n worker, or allow more CPUs with --cpus.</numerusform>
+            <numerusform>Start %n workers, or allow more CPUs with --cpus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Start %n worker(s), or ask Slurm for more CPUs with --cpus-per-task.</source>
+        <translation>
+            <numerusform>Start %n worker, or ask Slurm for more CPUs with --cpus-per-task.</numerusform>
+            <numerusform>Start %n workers, or ask Slurm for more CPUs with --cpus-per-task.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Start %n worker(s), or ask the scheduler for more CPUs.</source>
+        <translation>
+            <numerusform>Start %n worker, or ask the scheduler for more CPUs.</numerusform>
+            <numerusform>Start %n workers, or ask the scheduler for more CPUs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Start %n worker(s), or let the program use more CPUs (its CPU affinity, set by taskset or by what started it, is the limit).</source>
+        <translation>
+            <numerusform>Start %n worker, or let the program use more CPUs (its CPU affinity, set by taskset or by what started it, is the limit).</numerusform>
+            <numerusform>Start %n workers, or let the program use more CPUs (its CPU affinity, set by taskset or by what started it, is the limit).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Start %n worker(s), or raise the CPU quota of the container or group.</source>
+        <translation>
+            <numerusform>Start %n worker, or raise the CPU quota of the container or group.</numerusform>
+            <numerusform>Start %n workers, or raise the CPU quota of the container or group.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Start %n worker(s): this machine has no more CPUs.</source>
+        <translation>
+            <numerusform>Start %n worker: this machine has no more CPUs.</numerusform>
+            <numerusform>Start %n workers: this machine has no more CPUs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This machine does not say how long workers wait for a CPU: only the numbers speak for it.</source>
+        <translation>This machine does not say how long workers wait for a CPU: only the numbers speak for it.</translation>
+    </message>
+    <message>
+        <source>Other programs used %1 % of the CPUs as well, so part of the waiting is theirs.</source>
+        <translation>Other programs used %1 % of the CPUs as well, so part of the waiting is theirs.</translation>
+    </message>
+    <message>
+        <source>The run was too short to see the workers take turns.</source>
+        <translation>The run was too short to see the workers take turns.</translation>
+    </message>
+    <message>
+        <source>The workers waited for a CPU %1 % of the time, where taking turns would make it about %2 %.</source>
+        <translation>The workers waited for a CPU %1 % of the time, where taking turns would make it about %2 %.</translation>
+    </message>
+    <message>
+        <source>More workers than CPUs can be right on purpose where workers mostly wait for something else, such as a disk.</source>
+        <translation>More workers than CPUs can be right on purpose where workers mostly wait for something else, such as a disk.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 workers share %n CPU(s) and take turns.</source>
+        <translation>
+            <numerusform>%1 workers share %n CPU and take turns.</numerusform>
+            <numerusform>%1 workers share %n CPUs and take turns.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 workers share the time of %2 CPUs and take turns.</source>
+        <translation>%1 workers share the time of %2 CPUs and take turns.</translation>
+    </message>
+    <message>
+        <source>Whether the workers shared CPUs cannot be told: how many CPUs they were allowed is not recorded.</source>
+        <translation>Whether the workers shared CPUs cannot be told: how many CPUs they were allowed is not recorded.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Some points (workers: %1) have more workers than the %n CPU(s) allowed, so their workers take turns.</source>
+        <translation>
+            <numerusform>Some points (workers: %1) have more workers than the %n CPU allowed, so their workers take turns.</numerusform>
+            <numerusform>Some points (workers: %1) have more workers than the %n CPUs allowed, so their workers take turns.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Judge the scaling by the points of up to %n worker(s); those beyond are greyed and not fitted.</source>
+        <translation>
+            <numerusform>Judge the scaling by the points of up to %n worker; those beyond are greyed and not fitted.</numerusform>
+            <numerusform>Judge the scaling by the points of up to %n workers; those beyond are greyed and not fitted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Throw more darts, so that it takes 50 ms or more.</source>
+        <translation>Throw more darts, so that it takes 50 ms or more.</translation>
+    </message>
+    <message>
+        <source>Throw %1 darts or more, which takes about 50 ms.</source>
+        <translation>Throw %1 darts or more, which takes about 50 ms.</translation>
+    </message>
+    <message>
+        <source>π and its standard error hold all the same: only times, rates and speedups do not.</source>
+        <translation>π and its standard error hold all the same: only times, rates and speedups do not.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n repeat(s) nothing says how far the times could be off: they have no interval.</source>
+        <translation>
+            <numerusform>With %n repeat nothing says how far the times could be off: they have no interval.</numerusform>
+            <numerusform>With %n repeats nothing says how far the times could be off: they have no interval.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repeat each point %1 times or more; 9 is a good choice.</source>
+        <translation>Repeat each point %1 times or more; 9 is a good choice.</translation>
+    </message>
+    <message>
+        <source>The medians may still be right: only how sure they are is not known.</source>
+        <translation>The medians may still be right: only how sure they are is not known.</translation>
+    </message>
+    <message>
+        <source>Whether more workers gain anything is not known at some points (workers: %1): the interval of the speedup includes 1.</source>
+        <translation>Whether more workers gain anything is not known at some points (workers: %1): the interval of the speedup includes 1.</translation>
+    </message>
+    <message>
+        <source>Repeat more often, throw more darts or use a quieter machine.</source>
+        <translation>Repeat more often, throw more darts or use a quieter machine.</translation>
+    </message>
+    <message>
+        <source>More workers may really gain nothing here.</source>
+        <translation>More workers may really gain nothing here.</translation>
+    </message>
+    <message>
+        <source>Throwing the darts took %1 ms, which is too short for its times to be trusted.</source>
+        <translation>Throwing the darts took %1 ms, which is too short for its times to be trusted.</translation>
+    </message>
+    <message>
+        <source>Some points (workers: %1) took as little as %2 ms, which is too short for their times to be trusted.</source>
+        <translation>Some points (workers: %1) took as little as %2 ms, which is too short for their times to be trusted.</translation>
+    </message>
+</context>
+<context>
+    <name>Model</name>
+    <message>
+        <source>Serial</source>
+        <translation>Serial</translation>
+    </message>
+    <message>
+        <source>One worker throws all the darts, one task after another: the base that the others are held against.</source>
+        <translation>One worker throws all the darts, one task after another: the base that the others are held against.</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>Threads of one process share its memory; each counts its own hits, and the counts are added at the end.</source>
+        <translation>Threads of one process share its memory; each counts its own hits, and the counts are added at the end.</translation>
+    </message>
+    <message>
+        <source>OpenMP</source>
+        <translation>OpenMP</translation>
+    </message>
+    <message>
+        <source>A parallel loop over the tasks: OpenMP starts the threads, deals out the loop and adds up the hits.</source>
+        <translation>A parallel loop over the tasks: OpenMP starts the threads, deals out the loop and adds up the hits.</translation>
+    </message>
+    <message>
+        <source>One worker</source>
+        <translation>One worker</translation>
+    </message>
+    <message>
+        <source>Embarrassingly parallel</source>
+        <translation>Embarrassingly parallel</translation>
+    </message>
+    <message>
+        <source>Shared memory</source>
+        <translation>Shared memory</translation>
+    </message>
+    <message>
+        <source>Message passing</source>
+        <translation>Message passing</translation>
+    </message>
+    <message>
+        <source>The worker program %1 is not there.</source>
+        <translation>The worker program %1 is not there.</translation>
+    </message>
+    <message>
+        <source>Build or install Dartscope anew, or name the worker in the environment variable %1.</source>
+        <translation>Build or install Dartscope anew, or name the worker in the environment variable %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialogWords</name>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG picture (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG drawing (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>PDF page (*.pdf)</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV table (*.csv)</translation>
+    </message>
+    <message>
+        <source>Record (*.json)</source>
+        <translation>Record (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>SaveWords</name>
+    <message>
+        <source>The ending of “%1” names no format that can be written here. Known are .png, .svg, .pdf and .csv.</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>The ending of “%1” names no format that can be written here. Known are .png, .svg, .pdf and .csv.</translation>
+    </message>
+    <message>
+        <source>The ending of “%1” names no format that can be written here. Known are .png, .svg and .pdf.</source>
+        <translation>The ending of “%1” names no format that can be written here. Known are .png, .svg and .pdf.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a picture of %1 × %2 pixels; choose a smaller size.</source>
+        <extracomment>%1 and %2 are a width and a height in pixels</extracomment>
+        <translation>There is not enough memory for a picture of %1 × %2 pixels; choose a smaller size.</translation>
+    </message>
+</context>
+<context>
+    <name>SweepWords</name>
+    <message>
+        <source>too short to trust</source>
+        <translation>too short to trust</translation>
+    </message>
+    <message>
+        <source>too few repeats for an interval</source>
+        <translation>too few repeats for an interval</translation>
+    </message>
+    <message>
+        <source>noisy machine</source>
+        <translation>noisy machine</translation>
+    </message>
+    <message>
+        <source>disturbed by this program</source>
+        <translation>disturbed by this program</translation>
+    </message>
+    <message>
+        <source>threw other darts than the base</source>
+        <translation>threw other darts than the base</translation>
+    </message>
+    <message>
+        <source>affinity</source>
+        <translation>affinity</translation>
+    </message>
+    <message>
+        <source>cpuset</source>
+        <translation>cpuset</translation>
+    </message>
+    <message>
+        <source>CPU quota</source>
+        <translation>CPU quota</translation>
+    </message>
+    <message>
+        <source>your choice</source>
+        <extracomment>The person&apos;s own choice of how many CPUs to use</extracomment>
+        <translation>your choice</translation>
+    </message>
+    <message>
+        <source>%1 with 1 worker</source>
+        <extracomment>%1 is a model: &quot;threads with 1 worker&quot;</extracomment>
+        <translation>%1 with 1 worker</translation>
+    </message>
+</context>
+<context>
+    <name>UnitWords</name>
+    <message>
+        <source>darts/s</source>
+        <translation>darts/s</translation>
+    </message>
+    <message>
+        <source>million darts/s</source>
+        <translation>million darts/s</translation>
+    </message>
+    <message>
+        <source>billion darts/s</source>
+        <translation>billion darts/s</translation>
+    </message>
+</context>
+<context>
+    <name>constraint</name>
+    <message>
+        <source>this machine&apos;s CPUs</source>
+        <translation>this machine&apos;s CPUs</translation>
+    </message>
+    <message>
+        <source>CPU affinity (taskset)</source>
+        <translation>CPU affinity (taskset)</translation>
+    </message>
+    <message>
+        <source>cpuset</source>
+        <translation>cpuset</translation>
+    </message>
+    <message>
+        <source>cgroup CPU quota</source>
+        <translation>cgroup CPU quota</translation>
+    </message>
+    <message>
+        <source>cgroup CPU quota (version 1)</source>
+        <translation>cgroup CPU quota (version 1)</translation>
+    </message>
+    <message>
+        <source>Slurm</source>
+        <translation>Slurm</translation>
+    </message>
+    <message>
+        <source>PBS</source>
+        <translation>PBS</translation>
+    </message>
+    <message>
+        <source>LSF</source>
+        <translation>LSF</translation>
+    </message>
+    <message>
+        <source>Grid Engine</source>
+        <translation>Grid Engine</translation>
+    </message>
+    <message>
+        <source>chosen here (--cpus)</source>
+        <translation>chosen here (--cpus)</translation>
+    </message>
+    <message>
+        <source>OMP_NUM_THREADS (a wish, not a limit)</source>
+        <translation>OMP_NUM_THREADS (a wish, not a limit)</translation>
+    </message>
+    <message>
+        <source>OMP_THREAD_LIMIT (a wish, not a limit)</source>
+        <translation>OMP_THREAD_LIMIT (a wish, not a limit)</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::BoardWidget</name>
+    <message>
+        <source>Stopping…</source>
+        <translation>Stopping…</translation>
+    </message>
+    <message>
+        <source>Starting the workers…</source>
+        <translation>Starting the workers…</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <extracomment>the darts are drawn while they are thrown</extracomment>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Collecting what the workers recorded…</source>
+        <translation>Collecting what the workers recorded…</translation>
+    </message>
+    <message>
+        <source>Measuring what one worker needs…</source>
+        <translation>Measuring what one worker needs…</translation>
+    </message>
+    <message>
+        <source>Measuring: nothing is drawn, so that nothing disturbs</source>
+        <translation>Measuring: nothing is drawn, so that nothing disturbs</translation>
+    </message>
+    <message>
+        <source>Slow motion: %1 times slower</source>
+        <translation>Slow motion: %1 times slower</translation>
+    </message>
+    <message>
+        <source>Paused replay, %1 times slower</source>
+        <translation>Paused replay, %1 times slower</translation>
+    </message>
+    <message>
+        <source>Time lapse: %1 times faster</source>
+        <translation>Time lapse: %1 times faster</translation>
+    </message>
+    <message>
+        <source>Paused replay, %1 times faster</source>
+        <translation>Paused replay, %1 times faster</translation>
+    </message>
+    <message>
+        <source>Replay as fast as it was</source>
+        <translation>Replay as fast as it was</translation>
+    </message>
+    <message>
+        <source>Paused replay</source>
+        <translation>Paused replay</translation>
+    </message>
+    <message>
+        <source>Every dart is drawn</source>
+        <translation>Every dart is drawn</translation>
+    </message>
+    <message>
+        <source>1 drawn ≈ %1 thrown</source>
+        <extracomment>each dart drawn on the board stands for about %1 darts that were thrown</extracomment>
+        <translation>1 drawn ≈ %1 thrown</translation>
+    </message>
+    <message>
+        <source>A sample: %1 of %2 workers</source>
+        <extracomment>%1 of %2 workers: too many for all to be drawn</extracomment>
+        <translation>A sample: %1 of %2 workers</translation>
+    </message>
+    <message>
+        <source>The darts will land here</source>
+        <translation>The darts will land here</translation>
+    </message>
+    <message>
+        <source>Throw</source>
+        <translation>Throw</translation>
+    </message>
+    <message>
+        <source>Throw the darts with the settings on the left (F5)</source>
+        <translation>Throw the darts with the settings on the left (F5)</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>Each dot is a dart that was really thrown, in its worker&apos;s colour: full where it hit the circle, hollow and dimmer where it missed.</source>
+        <translation>Each dot is a dart that was really thrown, in its worker&apos;s colour: full where it hit the circle, hollow and dimmer where it missed.</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::ChartPanel</name>
+    <message>
+        <source>Point at a marker, or walk with the arrow keys, to read its numbers.</source>
+        <translation>Point at a marker, or walk with the arrow keys, to read its numbers.</translation>
+    </message>
+    <message>
+        <source>What the chart plots</source>
+        <translation>What the chart plots</translation>
+    </message>
+    <message>
+        <source>Speedup: how many times faster than one worker. No unit; ideal is one per worker.</source>
+        <translation>Speedup: how many times faster than one worker. No unit; ideal is one per worker.</translation>
+    </message>
+    <message>
+        <source>Efficiency: speedup divided by workers, in percent; 100 % is ideal.</source>
+        <translation>Efficiency: speedup divided by workers, in percent; 100 % is ideal.</translation>
+    </message>
+    <message>
+        <source>Time: median of the repeats, in seconds or parts of one.</source>
+        <translation>Time: median of the repeats, in seconds or parts of one.</translation>
+    </message>
+    <message>
+        <source>Rate: darts a second at the median time.</source>
+        <translation>Rate: darts a second at the median time.</translation>
+    </message>
+    <message>
+        <source>Compute time</source>
+        <translation>Compute time</translation>
+    </message>
+    <message>
+        <source>End to end</source>
+        <translation>End to end</translation>
+    </message>
+    <message>
+        <source>Which time counts</source>
+        <translation>Which time counts</translation>
+    </message>
+    <message>
+        <source>Which time counts, in seconds. Compute: from the first dart until the hits are combined. End to end: from the request until everything has ended, start-up included.</source>
+        <translation>Which time counts, in seconds. Compute: from the first dart until the hits are combined. End to end: from the request until everything has ended, start-up included.</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>Show the points as a chart.</source>
+        <translation>Show the points as a chart.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Show the numbers behind the charts as a table that can be copied.</source>
+        <translation>Show the numbers behind the charts as a table that can be copied.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <extracomment>Button that exports the chart to a file</extracomment>
+        <translation>Save…</translation>
+    </message>
+    <message>
+        <source>Save this chart as PNG, SVG, PDF or CSV.</source>
+        <translation>Save this chart as PNG, SVG, PDF or CSV.</translation>
+    </message>
+    <message>
+        <source>Numbers behind the charts</source>
+        <translation>Numbers behind the charts</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk from point to point.</source>
+        <translation>Arrow keys walk from point to point.</translation>
+    </message>
+    <message>
+        <source>Numbers of the point</source>
+        <translation>Numbers of the point</translation>
+    </message>
+    <message>
+        <source>The speedup of more workers will be drawn here, point by point, against the ideal line. That takes a sweep: timed runs with one worker, two workers and so on.</source>
+        <translation>The speedup of more workers will be drawn here, point by point, against the ideal line. That takes a sweep: timed runs with one worker, two workers and so on.</translation>
+    </message>
+    <message>
+        <source>Measure the speedup</source>
+        <translation>Measure the speedup</translation>
+    </message>
+    <message>
+        <source>Start a sweep: timed, repeated runs at growing worker counts.</source>
+        <translation>Start a sweep: timed, repeated runs at growing worker counts.</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::ChoiceControl</name>
+    <message>
+        <source>Reset: %1</source>
+        <translation>Reset: %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>a choice that cannot be had here; %2 says why</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::ControlsPanel</name>
+    <message>
+        <source>Vector: many at once</source>
+        <extracomment>how darts are thrown: many at once with vector instructions</extracomment>
+        <translation>Vector: many at once</translation>
+    </message>
+    <message>
+        <source>Textbook: one by one</source>
+        <extracomment>how darts are thrown: the loop of a textbook</extracomment>
+        <translation>Textbook: one by one</translation>
+    </message>
+    <message>
+        <source>Static: equal shares</source>
+        <extracomment>how tasks reach the workers</extracomment>
+        <translation>Static: equal shares</translation>
+    </message>
+    <message>
+        <source>Dynamic: next task</source>
+        <extracomment>how tasks reach the workers</extracomment>
+        <translation>Dynamic: next task</translation>
+    </message>
+    <message>
+        <source>Guided: shrinking</source>
+        <extracomment>how tasks reach the workers</extracomment>
+        <translation>Guided: shrinking</translation>
+    </message>
+    <message>
+        <source>No choice with one worker</source>
+        <extracomment>shown instead of a schedule where a model has only one worker</extracomment>
+        <translation>No choice with one worker</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Model</translation>
+    </message>
+    <message>
+        <source>The parallel model that throws the darts</source>
+        <translation>The parallel model that throws the darts</translation>
+    </message>
+    <message>
+        <source>&amp;Workers</source>
+        <translation>&amp;Workers</translation>
+    </message>
+    <message>
+        <source>How many workers throw at the same time (threads, processes or ranks, 1 to 4096)</source>
+        <translation>How many workers throw at the same time (threads, processes or ranks, 1 to 4096)</translation>
+    </message>
+    <message>
+        <source>CP&amp;Us you may use</source>
+        <translation>CP&amp;Us you may use</translation>
+    </message>
+    <message>
+        <source>Confines everything that is started to so many of the allowed CPUs, as a job on a cluster would be</source>
+        <translation>Confines everything that is started to so many of the allowed CPUs, as a job on a cluster would be</translation>
+    </message>
+    <message>
+        <source>&amp;Darts</source>
+        <translation>&amp;Darts</translation>
+    </message>
+    <message>
+        <source>How many darts are thrown in all, 1 to 1e18; the field takes 1e9 or 30M too</source>
+        <translation>How many darts are thrown in all, 1 to 1e18; the field takes 1e9 or 30M too</translation>
+    </message>
+    <message>
+        <source>&amp;Task size</source>
+        <translation>&amp;Task size</translation>
+    </message>
+    <message>
+        <source>Darts handed to a worker at once, 1 to 2^40; left empty, the program chooses tasks of about a millisecond</source>
+        <translation>Darts handed to a worker at once, 1 to 2^40; left empty, the program chooses tasks of about a millisecond</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <extracomment>task size: the program chooses</extracomment>
+        <translation>automatic</translation>
+    </message>
+    <message>
+        <source>&amp;Kernel</source>
+        <translation>&amp;Kernel</translation>
+    </message>
+    <message>
+        <source>How one worker throws its darts; both throw exactly the same ones</source>
+        <translation>How one worker throws its darts; both throw exactly the same ones</translation>
+    </message>
+    <message>
+        <source>&amp;Schedule</source>
+        <translation>&amp;Schedule</translation>
+    </message>
+    <message>
+        <source>How tasks reach the workers</source>
+        <translation>How tasks reach the workers</translation>
+    </message>
+    <message>
+        <source>&amp;Advanced</source>
+        <translation>&amp;Advanced</translation>
+    </message>
+    <message>
+        <source>Show or hide the seed</source>
+        <translation>Show or hide the seed</translation>
+    </message>
+    <message>
+        <source>S&amp;eed</source>
+        <translation>S&amp;eed</translation>
+    </message>
+    <message>
+        <source>Which darts are thrown: the same seed and number always mean the same dart (0 to 18446744073709551615)</source>
+        <translation>Which darts are thrown: the same seed and number always mean the same dart (0 to 18446744073709551615)</translation>
+    </message>
+    <message>
+        <source>one with this model</source>
+        <translation>one with this model</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n allowed</source>
+        <extracomment>beside &quot;CPUs you may use&quot;</extracomment>
+        <translation>
+            <numerusform>of %n allowed</numerusform>
+            <numerusform>of %n allowed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only one allowed</source>
+        <translation>only one allowed</translation>
+    </message>
+    <message>
+        <source>%1 darts</source>
+        <extracomment>size of a task; %1 is a number in words</extracomment>
+        <translation>%1 darts</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::FlagBar</name>
+    <message>
+        <source>Why?</source>
+        <extracomment>opens the explanation of what was found</extracomment>
+        <translation>Why?</translation>
+    </message>
+    <message>
+        <source>Highlight the workers concerned and explain with numbers</source>
+        <translation>Highlight the workers concerned and explain with numbers</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dismiss</translation>
+    </message>
+    <message>
+        <source>Put this message away</source>
+        <translation>Put this message away</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the next finding</source>
+        <translation>Show the next finding</translation>
+    </message>
+    <message>
+        <source>Nothing to flag.</source>
+        <translation>Nothing to flag.</translation>
+    </message>
+    <message>
+        <source>What goes wrong in a run is flagged here, with evidence.</source>
+        <translation>What goes wrong in a run is flagged here, with evidence.</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::HelpWindow</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::LiveStrip</name>
+    <message numerus="yes">
+        <source>Starting %n worker(s)…</source>
+        <translation>
+            <numerusform>Starting %n worker…</numerusform>
+            <numerusform>Starting %n workers…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 darts thrown, %3 since the request</source>
+        <extracomment>%1 is a percentage, %2 a number of darts, %3 a duration</extracomment>
+        <translation>%1 of %2 darts thrown, %3 since the request</translation>
+    </message>
+    <message>
+        <source>Collecting what the workers recorded…</source>
+        <translation>Collecting what the workers recorded…</translation>
+    </message>
+    <message>
+        <source>Measuring what one worker needs…</source>
+        <translation>Measuring what one worker needs…</translation>
+    </message>
+    <message>
+        <source>Full markers have a task in hand. The lanes appear when the run has ended: only then are the times of all tasks known.</source>
+        <translation>Full markers have a task in hand. The lanes appear when the run has ended: only then are the times of all tasks known.</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::MainMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Open record …</source>
+        <translation>&amp;Open record …</translation>
+    </message>
+    <message>
+        <source>&amp;Save run …</source>
+        <translation>&amp;Save run …</translation>
+    </message>
+    <message>
+        <source>Save speedup &amp;measurement …</source>
+        <translation>Save speedup &amp;measurement …</translation>
+    </message>
+    <message>
+        <source>&amp;Export chart</source>
+        <translation>&amp;Export chart</translation>
+    </message>
+    <message>
+        <source>As &amp;PNG picture …</source>
+        <translation>As &amp;PNG picture …</translation>
+    </message>
+    <message>
+        <source>As &amp;SVG drawing …</source>
+        <translation>As &amp;SVG drawing …</translation>
+    </message>
+    <message>
+        <source>As P&amp;DF page …</source>
+        <translation>As P&amp;DF page …</translation>
+    </message>
+    <message>
+        <source>As &amp;CSV table …</source>
+        <translation>As &amp;CSV table …</translation>
+    </message>
+    <message>
+        <source>Export &amp;picture of the window …</source>
+        <translation>Export &amp;picture of the window …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Run</translation>
+    </message>
+    <message>
+        <source>&amp;Throw darts</source>
+        <translation>&amp;Throw darts</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stop</translation>
+    </message>
+    <message>
+        <source>&amp;Measure speedup</source>
+        <translation>&amp;Measure speedup</translation>
+    </message>
+    <message>
+        <source>Measure &amp;one worker</source>
+        <translation>Measure &amp;one worker</translation>
+    </message>
+    <message>
+        <source>&amp;Replay or pause</source>
+        <translation>&amp;Replay or pause</translation>
+    </message>
+    <message>
+        <source>&amp;Undo change</source>
+        <translation>&amp;Undo change</translation>
+    </message>
+    <message>
+        <source>Re&amp;do change</source>
+        <translation>Re&amp;do change</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all</source>
+        <translation>Reset &amp;all</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Theme</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>As the &amp;system</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Light</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dark</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger text</source>
+        <translation>Lar&amp;ger text</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>S&amp;maller text</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text</source>
+        <translation>&amp;Normal text</translation>
+    </message>
+    <message>
+        <source>&amp;Reduced motion</source>
+        <translation>&amp;Reduced motion</translation>
+    </message>
+    <message>
+        <source>&amp;Whole screen</source>
+        <translation>&amp;Whole screen</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Keys</translation>
+    </message>
+    <message>
+        <source>&amp;About Dartscope</source>
+        <translation>&amp;About Dartscope</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>About Dartscope</source>
+        <translation>About Dartscope</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Throw darts, where no control takes the key</source>
+        <translation>Throw darts, where no control takes the key</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab, Shift+Tab</translation>
+    </message>
+    <message>
+        <source>Next and previous control</source>
+        <translation>Next and previous control</translation>
+    </message>
+    <message>
+        <source>Alt and a letter</source>
+        <translation>Alt and a letter</translation>
+    </message>
+    <message>
+        <source>The control or menu whose name underlines that letter</source>
+        <translation>The control or menu whose name underlines that letter</translation>
+    </message>
+    <message>
+        <source>Arrow keys, Page keys</source>
+        <translation>Arrow keys, Page keys</translation>
+    </message>
+    <message>
+        <source>Change the slider or list that has the focus</source>
+        <translation>Change the slider or list that has the focus</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Take the number typed into a field</source>
+        <translation>Take the number typed into a field</translation>
+    </message>
+    <message>
+        <source>Timeline: arrow keys</source>
+        <translation>Timeline: arrow keys</translation>
+    </message>
+    <message>
+        <source>Move the time cursor; Home and End to the ends</source>
+        <translation>Move the time cursor; Home and End to the ends</translation>
+    </message>
+    <message>
+        <source>Shows what parallel programs really do: it estimates π by throwing darts under every common parallel model, in real worker processes, and shows what happened.</source>
+        <translation>Shows what parallel programs really do: it estimates π by throwing darts under every common parallel model, in real worker processes, and shows what happened.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</translation>
+    </message>
+    <message>
+        <source>The experiments follow the lesson “Parallel programming” of CodeRefinery and Aalto Scientific Computing, licence %1.</source>
+        <translation>The experiments follow the lesson “Parallel programming” of CodeRefinery and Aalto Scientific Computing, licence %1.</translation>
+    </message>
+    <message>
+        <source>The darts come from the generator SFC64 by Chris Doty-Humphrey; the colours of the workers are those of Masataka Okabe and Kei Ito.</source>
+        <translation>The darts come from the generator SFC64 by Chris Doty-Humphrey; the colours of the workers are those of Masataka Okabe and Kei Ito.</translation>
+    </message>
+    <message>
+        <source>Built with Qt and Qt Charts (GPL version 3), Highway, OpenMP, nlohmann/json, CLI11, {fmt} and tl::expected.</source>
+        <translation>Built with Qt and Qt Charts (GPL version 3), Highway, OpenMP, nlohmann/json, CLI11, {fmt} and tl::expected.</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::MainWindow</name>
+    <message>
+        <source>Open record</source>
+        <translation>Open record</translation>
+    </message>
+    <message>
+        <source>Records (*.json);;All files (*)</source>
+        <translation>Records (*.json);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Written: %1</translation>
+    </message>
+    <message>
+        <source>Save run</source>
+        <translation>Save run</translation>
+    </message>
+    <message>
+        <source>Save speedup measurement</source>
+        <translation>Save speedup measurement</translation>
+    </message>
+    <message>
+        <source>Export chart</source>
+        <translation>Export chart</translation>
+    </message>
+    <message>
+        <source>Export picture of the window</source>
+        <translation>Export picture of the window</translation>
+    </message>
+    <message>
+        <source>Dartscope</source>
+        <translation>Dartscope</translation>
+    </message>
+    <message>
+        <source>&amp;Charts</source>
+        <translation>&amp;Charts</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y and how</source>
+        <extracomment>tab with the findings and the exact command</extracomment>
+        <translation>Wh&amp;y and how</translation>
+    </message>
+    <message>
+        <source>Charts and explanations</source>
+        <translation>Charts and explanations</translation>
+    </message>
+    <message>
+        <source>The darts of a run</source>
+        <translation>The darts of a run</translation>
+    </message>
+    <message>
+        <source>What the workers did</source>
+        <translation>What the workers did</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::PointTable</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Select &amp;all</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::PointTableModel</name>
+    <message>
+        <source>more workers than allowed CPUs</source>
+        <translation>more workers than allowed CPUs</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Workers</translation>
+    </message>
+    <message>
+        <source>Time (%1)</source>
+        <extracomment>Column header: %1 is a unit of time</extracomment>
+        <translation>Time (%1)</translation>
+    </message>
+    <message>
+        <source>Time from (%1)</source>
+        <extracomment>Column header: lower end of the interval of the time; %1 is a unit</extracomment>
+        <translation>Time from (%1)</translation>
+    </message>
+    <message>
+        <source>Time to (%1)</source>
+        <extracomment>Column header: upper end of the interval of the time; %1 is a unit</extracomment>
+        <translation>Time to (%1)</translation>
+    </message>
+    <message>
+        <source>Speedup</source>
+        <translation>Speedup</translation>
+    </message>
+    <message>
+        <source>Speedup from</source>
+        <extracomment>Column header: lower end of the interval of the speedup</extracomment>
+        <translation>Speedup from</translation>
+    </message>
+    <message>
+        <source>Speedup to</source>
+        <extracomment>Column header: upper end of the interval of the speedup</extracomment>
+        <translation>Speedup to</translation>
+    </message>
+    <message>
+        <source>Efficiency (%)</source>
+        <extracomment>Column header; do not translate the unit</extracomment>
+        <translation>Efficiency (%)</translation>
+    </message>
+    <message>
+        <source>Rate (%1)</source>
+        <extracomment>Column header: %1 is a unit such as &quot;billion darts/s&quot;</extracomment>
+        <translation>Rate (%1)</translation>
+    </message>
+    <message>
+        <source>Darts</source>
+        <translation>Darts</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Repeats</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <extracomment>Column header: why a point is not to be trusted</extracomment>
+        <translation>Flags</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::QuantityControl</name>
+    <message>
+        <source>%1, exact value</source>
+        <extracomment>accessible name of a text field beside the slider; %1 is the quantity</extracomment>
+        <translation>%1, exact value</translation>
+    </message>
+    <message>
+        <source>Reset: %1</source>
+        <translation>Reset: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::RunBar</name>
+    <message>
+        <source>Throw</source>
+        <extracomment>button: starts a run</extracomment>
+        <translation>Throw</translation>
+    </message>
+    <message>
+        <source>Throw the darts (F5 or Ctrl+Enter)</source>
+        <translation>Throw the darts (F5 or Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>button: stops what is running</extracomment>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Stop what is running and keep what was measured (Esc)</source>
+        <translation>Stop what is running and keep what was measured (Esc)</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <extracomment>button: all parameters back to their defaults, results cleared</extracomment>
+        <translation>Reset</translation>
+    </message>
+    <message>
+        <source>Set every control back and clear the results (Ctrl+R)</source>
+        <translation>Set every control back and clear the results (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Measure speedup</source>
+        <extracomment>button: measures the speedup over several worker counts</extracomment>
+        <translation>Measure speedup</translation>
+    </message>
+    <message>
+        <source>Run the same darts with 1, 2, 3, … workers, each several times, and draw the speedup (F6)</source>
+        <translation>Run the same darts with 1, 2, 3, … workers, each several times, and draw the speedup (F6)</translation>
+    </message>
+    <message>
+        <source>π with its standard error</source>
+        <translation>π with its standard error</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <extracomment>caption above darts per second</extracomment>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Speedup</source>
+        <translation>Speedup</translation>
+    </message>
+    <message>
+        <source>How many times faster than one worker with the same model, darts and kernel; shown only where that was measured</source>
+        <translation>How many times faster than one worker with the same model, darts and kernel; shown only where that was measured</translation>
+    </message>
+    <message>
+        <source>Measure one worker</source>
+        <translation>Measure one worker</translation>
+    </message>
+    <message>
+        <source>Runs the same darts with one worker, so that there is something to compare with</source>
+        <translation>Runs the same darts with one worker, so that there is something to compare with</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Stopping …</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <extracomment>the worker processes are being started</extracomment>
+        <translation>Starting …</translation>
+    </message>
+    <message>
+        <source>Run %1 of %2</source>
+        <translation>Run %1 of %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <translation>%1, %2 left</translation>
+    </message>
+    <message>
+        <source>Measuring the reference …</source>
+        <extracomment>after a run: what one worker alone costs is being measured</extracomment>
+        <translation>Measuring the reference …</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 left</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::StatusPanel</name>
+    <message>
+        <source>%1: %2 CPUs (%3)</source>
+        <translation>%1: %2 CPUs (%3)</translation>
+    </message>
+    <message>
+        <source>Seed %1</source>
+        <translation>Seed %1</translation>
+    </message>
+    <message>
+        <source>The same seed and number always mean the same dart</source>
+        <translation>The same seed and number always mean the same dart</translation>
+    </message>
+    <message>
+        <source>Rate %1</source>
+        <translation>Rate %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n CPU(s) allowed, bound by %2</source>
+        <translation>
+            <numerusform>%1 of %n CPU allowed, bound by %2</numerusform>
+            <numerusform>%1 of %n CPUs allowed, bound by %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Own share %1 (watched)</source>
+        <translation>Own share %1 (watched)</translation>
+    </message>
+    <message>
+        <source>Own share %1</source>
+        <translation>Own share %1</translation>
+    </message>
+    <message>
+        <source>Own share –</source>
+        <translation>Own share –</translation>
+    </message>
+    <message>
+        <source>Share of the allowed CPUs that this window and the display server used during the run; a run watched live is not used in charts</source>
+        <translation>Share of the allowed CPUs that this window and the display server used during the run; a run watched live is not used in charts</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::SweepPanel</name>
+    <message numerus="yes">
+        <source>%n run(s) in shuffled order, each computing for 50 ms or longer.</source>
+        <translation>
+            <numerusform>%n run in shuffled order, each computing for 50 ms or longer.</numerusform>
+            <numerusform>%n runs in shuffled order, each computing for 50 ms or longer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>W&amp;orkers</source>
+        <translation>W&amp;orkers</translation>
+    </message>
+    <message>
+        <source>Worker counts to measure</source>
+        <translation>Worker counts to measure</translation>
+    </message>
+    <message>
+        <source>Worker counts to measure, such as 1-8 or 1,2,4 (1 to 4096)</source>
+        <translation>Worker counts to measure, such as 1-8 or 1,2,4 (1 to 4096)</translation>
+    </message>
+    <message>
+        <source>Re&amp;peats</source>
+        <translation>Re&amp;peats</translation>
+    </message>
+    <message>
+        <source>Repeats at each worker count</source>
+        <translation>Repeats at each worker count</translation>
+    </message>
+    <message>
+        <source>How often each worker count is run, 1 to 1000; fewer than 6 give no interval</source>
+        <translation>How often each worker count is run, 1 to 1000; fewer than 6 give no interval</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Start the sweep (F6)</source>
+        <translation>Start the sweep (F6)</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::Texts</name>
+    <message>
+        <source>%1 million</source>
+        <extracomment>a number of darts; %1 is 1 to 999.9</extracomment>
+        <translation>%1 million</translation>
+    </message>
+    <message>
+        <source>%1 billion</source>
+        <extracomment>a thousand million</extracomment>
+        <translation>%1 billion</translation>
+    </message>
+    <message>
+        <source>%1 trillion</source>
+        <extracomment>a million million</extracomment>
+        <translation>%1 trillion</translation>
+    </message>
+    <message>
+        <source>%1 quadrillion</source>
+        <translation>%1 quadrillion</translation>
+    </message>
+    <message>
+        <source>%1 darts/s</source>
+        <translation>%1 darts/s</translation>
+    </message>
+    <message>
+        <source>%1 thousand darts/s</source>
+        <translation>%1 thousand darts/s</translation>
+    </message>
+    <message>
+        <source>%1 million darts/s</source>
+        <translation>%1 million darts/s</translation>
+    </message>
+    <message>
+        <source>%1 billion darts/s</source>
+        <translation>%1 billion darts/s</translation>
+    </message>
+    <message>
+        <source>%1 ns</source>
+        <translation>%1 ns</translation>
+    </message>
+    <message>
+        <source>%1 µs</source>
+        <translation>%1 µs</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a share of a hundred; %1 is a number</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <extracomment>a factor, &quot;2.00×&quot;</extracomment>
+        <translation>%1×</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::TimeUnits</name>
+    <message>
+        <source>s</source>
+        <extracomment>unit of time on an axis: seconds</extracomment>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <extracomment>milliseconds</extracomment>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>µs</source>
+        <extracomment>microseconds</extracomment>
+        <translation>µs</translation>
+    </message>
+    <message>
+        <source>ns</source>
+        <extracomment>nanoseconds</extracomment>
+        <translation>ns</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::TimelineWidget</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Lanes of the timeline</source>
+        <translation>Lanes of the timeline</translation>
+    </message>
+    <message>
+        <source>Empty: the lanes of a run will appear here</source>
+        <translation>Empty: the lanes of a run will appear here</translation>
+    </message>
+    <message>
+        <source>The lanes will appear here: what each worker did and when, working or waiting for a CPU.</source>
+        <translation>The lanes will appear here: what each worker did and when, working or waiting for a CPU.</translation>
+    </message>
+    <message>
+        <source>Worker %1: click to make its darts and lane stand out, again to show all alike</source>
+        <translation>Worker %1: click to make its darts and lane stand out, again to show all alike</translation>
+    </message>
+    <message>
+        <source>Time since the run was requested. Ctrl+wheel zooms, Shift+wheel moves along, 0 shows all.</source>
+        <translation>Time since the run was requested. Ctrl+wheel zooms, Shift+wheel moves along, 0 shows all.</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::TimelineWords</name>
+    <message>
+        <source>starting</source>
+        <extracomment>strip above the lanes: the processes are being started</extracomment>
+        <translation>starting</translation>
+    </message>
+    <message>
+        <source>getting ready</source>
+        <extracomment>strip above the lanes: the workers come to the start line</extracomment>
+        <translation>getting ready</translation>
+    </message>
+    <message>
+        <source>throwing darts</source>
+        <extracomment>strip above the lanes: first dart to last dart</extracomment>
+        <translation>throwing darts</translation>
+    </message>
+    <message>
+        <source>combining</source>
+        <extracomment>strip above the lanes: the workers&apos; hits are added up</extracomment>
+        <translation>combining</translation>
+    </message>
+    <message>
+        <source>ending</source>
+        <extracomment>strip above the lanes: records are handed over, processes end</extracomment>
+        <translation>ending</translation>
+    </message>
+    <message>
+        <source>Starting the processes: %1</source>
+        <translation>Starting the processes: %1</translation>
+    </message>
+    <message>
+        <source>From started processes to the first dart: %1</source>
+        <translation>From started processes to the first dart: %1</translation>
+    </message>
+    <message>
+        <source>From the first to the last dart: %1</source>
+        <translation>From the first to the last dart: %1</translation>
+    </message>
+    <message>
+        <source>Combining the hits: %1</source>
+        <translation>Combining the hits: %1</translation>
+    </message>
+    <message>
+        <source>Handing over the records and ending: %1</source>
+        <translation>Handing over the records and ending: %1</translation>
+    </message>
+    <message>
+        <source>begins %1 after the request</source>
+        <translation>begins %1 after the request</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>work</translation>
+    </message>
+    <message>
+        <source>waiting for a CPU</source>
+        <translation>waiting for a CPU</translation>
+    </message>
+    <message>
+        <source>waiting for a lock</source>
+        <translation>waiting for a lock</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>message</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>idle</translation>
+    </message>
+    <message>
+        <source>Worker %1</source>
+        <translation>Worker %1</translation>
+    </message>
+    <message>
+        <source>no task at %1</source>
+        <translation>no task at %1</translation>
+    </message>
+    <message>
+        <source>waited for a CPU: %1</source>
+        <translation>waited for a CPU: %1</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <translation>took %1</translation>
+    </message>
+    <message>
+        <source>CPU %1</source>
+        <translation>CPU %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks recorded together</source>
+        <translation>
+            <numerusform>%n tasks recorded together</numerusform>
+            <numerusform>%n tasks recorded together</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 darts</source>
+        <translation>%1 darts</translation>
+    </message>
+    <message>
+        <source>from dart %1</source>
+        <translation>from dart %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s), %1 from the first dart to the combined result.</source>
+        <extracomment>%n workers; %1 is a duration</extracomment>
+        <translation>
+            <numerusform>%n worker, %1 from the first dart to the combined result.</numerusform>
+            <numerusform>%n workers, %1 from the first dart to the combined result.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Worker %1: %2 work, %3 waiting for a CPU.</source>
+        <translation>Worker %1: %2 work, %3 waiting for a CPU.</translation>
+    </message>
+    <message>
+        <source>Worker %1: %2 work.</source>
+        <translation>Worker %1: %2 work.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more worker(s).</source>
+        <translation>
+            <numerusform>And %n more worker.</numerusform>
+            <numerusform>And %n more workers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::TransportBar</name>
+    <message>
+        <source>Replay</source>
+        <translation>Replay</translation>
+    </message>
+    <message>
+        <source>To the start</source>
+        <translation>To the start</translation>
+    </message>
+    <message>
+        <source>Back to the start of the replay</source>
+        <translation>Back to the start of the replay</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>Step back</translation>
+    </message>
+    <message>
+        <source>Back to where the previous task of any worker ended</source>
+        <translation>Back to where the previous task of any worker ended</translation>
+    </message>
+    <message>
+        <source>Step forward</source>
+        <translation>Step forward</translation>
+    </message>
+    <message>
+        <source>On to where the next task of any worker ends</source>
+        <translation>On to where the next task of any worker ends</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Slower</translation>
+    </message>
+    <message>
+        <source>Replay slower: the next step of 1, 2, 5, 10 …</source>
+        <translation>Replay slower: the next step of 1, 2, 5, 10 …</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Faster</translation>
+    </message>
+    <message>
+        <source>Replay faster: the next step of 1, 2, 5, 10 …</source>
+        <translation>Replay faster: the next step of 1, 2, 5, 10 …</translation>
+    </message>
+    <message>
+        <source>How much slower or faster than it was the replay runs</source>
+        <translation>How much slower or faster than it was the replay runs</translation>
+    </message>
+    <message>
+        <source>Time since the run was requested, of the instant shown and of the end</source>
+        <translation>Time since the run was requested, of the instant shown and of the end</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Play</translation>
+    </message>
+    <message>
+        <source>Pause the replay</source>
+        <translation>Pause the replay</translation>
+    </message>
+    <message>
+        <source>Replay the run from here</source>
+        <translation>Replay the run from here</translation>
+    </message>
+    <message>
+        <source>%1× slower</source>
+        <translation>%1× slower</translation>
+    </message>
+    <message>
+        <source>%1× faster</source>
+        <translation>%1× faster</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>as it was</translation>
+    </message>
+    <message>
+        <source>Speed of the replay: %1</source>
+        <translation>Speed of the replay: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>instant shown of the end: &quot;12.3 ms of 45.6 ms&quot;</extracomment>
+        <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::WhyPanel</name>
+    <message>
+        <source>Confirmed by what was measured</source>
+        <extracomment>how sure a finding is</extracomment>
+        <translation>Confirmed by what was measured</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <extracomment>how sure a finding is</extracomment>
+        <translation>Likely</translation>
+    </message>
+    <message>
+        <source>Cannot tell on this machine</source>
+        <extracomment>how sure a finding is</extracomment>
+        <translation>Cannot tell on this machine</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>heading of a finding; %1 is &quot;Warning&quot;, %2 its sentence</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Formula with its numbers</source>
+        <translation>Formula with its numbers</translation>
+    </message>
+    <message>
+        <source>Fixing it would win about</source>
+        <translation>Fixing it would win about</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>Why this might be wrong</source>
+        <translation>Why this might be wrong</translation>
+    </message>
+    <message>
+        <source>Under the hood</source>
+        <translation>Under the hood</translation>
+    </message>
+    <message>
+        <source>The same run on the command line</source>
+        <translation>The same run on the command line</translation>
+    </message>
+    <message>
+        <source>Process that threw the darts</source>
+        <translation>Process that threw the darts</translation>
+    </message>
+    <message>
+        <source>Environment set for it</source>
+        <translation>Environment set for it</translation>
+    </message>
+    <message>
+        <source>Vector instructions</source>
+        <translation>Vector instructions</translation>
+    </message>
+    <message>
+        <source>Where the time went</source>
+        <translation>Where the time went</translation>
+    </message>
+    <message>
+        <source>Starting the process</source>
+        <translation>Starting the process</translation>
+    </message>
+    <message>
+        <source>Until all workers stood at the start line</source>
+        <translation>Until all workers stood at the start line</translation>
+    </message>
+    <message>
+        <source>First dart to last dart</source>
+        <translation>First dart to last dart</translation>
+    </message>
+    <message>
+        <source>Bringing the hits together</source>
+        <translation>Bringing the hits together</translation>
+    </message>
+    <message>
+        <source>Compute: first dart to combined hits</source>
+        <translation>Compute: first dart to combined hits</translation>
+    </message>
+    <message>
+        <source>End to end</source>
+        <translation>End to end</translation>
+    </message>
+    <message>
+        <source>Findings and how the run was started</source>
+        <translation>Findings and how the run was started</translation>
+    </message>
+    <message>
+        <source>Nothing to flag in this run.</source>
+        <translation>Nothing to flag in this run.</translation>
+    </message>
+    <message>
+        <source>After a run this explains what was found and how the run was started.</source>
+        <translation>After a run this explains what was found and how the run was started.</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::WorkerChip</name>
+    <message>
+        <source>Worker %1</source>
+        <translation>Worker %1</translation>
+    </message>
+    <message>
+        <source>Makes this worker&apos;s darts and lane stand out</source>
+        <translation>Makes this worker&apos;s darts and lane stand out</translation>
+    </message>
+    <message>
+        <source>Worker %1: click to make its darts and lane stand out, again to show all alike. Ctrl+click adds a worker.</source>
+        <translation>Worker %1: click to make its darts and lane stand out, again to show all alike. Ctrl+click adds a worker.</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::WorkerChips</name>
+    <message>
+        <source>Workers 1–%1, highlighted:</source>
+        <extracomment>legend of the board with many workers; %1 is their number; a field to pick one follows</extracomment>
+        <translation>Workers 1–%1, highlighted:</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>no worker is highlighted</extracomment>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Highlighted worker</source>
+        <translation>Highlighted worker</translation>
+    </message>
+    <message>
+        <source>Number of the worker whose darts and lane stand out; 0 shows all alike</source>
+        <translation>Number of the worker whose darts and lane stand out; 0 shows all alike</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Workers</translation>
+    </message>
+</context>
 </TS>

@@ -1,2414 +1,2414 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fi" sourcelanguage="en">
-    <context>
-        <name>CaptionWords</name>
-        <message>
-            <source>%1 darts</source>
-            <extracomment>%1 is a number of any size, so always more than one</extracomment>
-            <translation>%1 tikkaa</translation>
-        </message>
-        <message>
-            <source>%1 darts for each worker</source>
-            <translation>%1 tikkaa kullekin työläiselle</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <extracomment>%1 is a model, %2 its darts: "Threads: 6,000,000,000 darts"</extracomment>
-            <translation>%1: %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n worker(s)</source>
-            <translation>
-                <numerusform>%n työläinen</numerusform>
-                <numerusform>%n työläistä</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n repeat(s)</source>
-            <translation>
-                <numerusform>%n toisto</numerusform>
-                <numerusform>%n toistoa</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>seed %1</source>
-            <translation>siemenluku %1</translation>
-        </message>
-        <message>
-            <source>vector kernel</source>
-            <translation>vektoriydin</translation>
-        </message>
-        <message>
-            <source>textbook kernel</source>
-            <translation>oppikirjaydin</translation>
-        </message>
-        <message>
-            <source>static schedule</source>
-            <translation>staattinen työnjako</translation>
-        </message>
-        <message>
-            <source>dynamic schedule</source>
-            <translation>dynaaminen työnjako</translation>
-        </message>
-        <message>
-            <source>guided schedule</source>
-            <translation>pienenevä työnjako</translation>
-        </message>
-        <message>
-            <source>tasks of %1 darts</source>
-            <translation>tehtävässä %1 tikkaa</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %n CPU(s) allowed</source>
-            <extracomment>%1 CPUs of the machine's %n</extracomment>
-            <translation>
-                <numerusform>%1 / %n suoritin sallittu</numerusform>
-                <numerusform>%1 / %n suoritinta sallittu</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1, bound by %2</source>
-            <extracomment>%1 is "2 of 8 CPUs allowed", %2 what limits them</extracomment>
-            <translation>%1, rajoittaja: %2</translation>
-        </message>
-        <message>
-            <source>stopped before its end</source>
-            <translation>pysäytetty ennen loppua</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChartWords</name>
-        <message>
-            <source>Speedup</source>
-            <extracomment>How many times faster than the base</extracomment>
-            <translation>Nopeutus</translation>
-        </message>
-        <message>
-            <source>Efficiency</source>
-            <extracomment>Speedup divided by the number of workers</extracomment>
-            <translation>Tehokkuus</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Aika</translation>
-        </message>
-        <message>
-            <source>Rate</source>
-            <extracomment>Darts a second</extracomment>
-            <translation>Nopeus</translation>
-        </message>
-        <message>
-            <source>compute time</source>
-            <translation>laskenta-aika</translation>
-        </message>
-        <message>
-            <source>end-to-end time</source>
-            <translation>kokonaisaika</translation>
-        </message>
-        <message>
-            <source>Workers</source>
-            <translation>Työläiset</translation>
-        </message>
-        <message>
-            <source>ideal</source>
-            <extracomment>Label of the line that perfect scaling would give</extracomment>
-            <translation>ihanne</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <extracomment>%1 is "Speedup", "Time" …, %2 a model</extracomment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>same darts for each worker (weak scaling)</source>
-            <translation>sama määrä tikkoja kullekin työläiselle (heikko skaalautuvuus)</translation>
-        </message>
-        <message>
-            <source>same darts in all (strong scaling)</source>
-            <translation>yhteensä sama määrä tikkoja (vahva skaalautuvuus)</translation>
-        </message>
-        <message>
-            <source>Median %1; %2.</source>
-            <extracomment>%1 is "compute time" or "end-to-end time", %2 says how the work grows</extracomment>
-            <translation>Mediaani, %1; %2.</translation>
-        </message>
-        <message>
-            <source>Each model against itself with 1 worker; median %1; %2.</source>
-            <translation>Kutakin mallia verrataan siihen itseensä yhdellä työläisellä; mediaani, %1; %2.</translation>
-        </message>
-        <message>
-            <source>No base was measured; %1; %2.</source>
-            <translation>Vertailukohtaa ei mitattu; %1; %2.</translation>
-        </message>
-        <message>
-            <source>Against %1; median %2; %3.</source>
-            <extracomment>%1 is the base: "threads with 1 worker"</extracomment>
-            <translation>Vertailukohta: %1; mediaani, %2; %3.</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <extracomment>Title of an axis: %1 a quantity, %2 its unit</extracomment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n allowed CPU(s)</source>
-            <translation>
-                <numerusform>%n sallittu suoritin</numerusform>
-                <numerusform>%n sallittua suoritinta</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n allowed CPU(s), bound by %1</source>
-            <extracomment>%1 names what limits them: "affinity", "CPU quota"</extracomment>
-            <translation>
-                <numerusform>%n sallittu suoritin, rajoittaja: %1</numerusform>
-                <numerusform>%n sallittua suoritinta, rajoittaja: %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n physical core(s)</source>
-            <translation>
-                <numerusform>%n fyysinen ydin</numerusform>
-                <numerusform>%n fyysistä ydintä</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n logical CPU(s)</source>
-            <translation>
-                <numerusform>%n looginen suoritin</numerusform>
-                <numerusform>%n loogista suoritinta</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Bars: at least 92 % interval of the ratio of medians, %n repeat(s)</source>
-            <translation>
-                <numerusform>Palkit: mediaanien suhteen vähintään 92 %:n väli, %n toisto</numerusform>
-                <numerusform>Palkit: mediaanien suhteen vähintään 92 %:n väli, %n toistoa</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Bars: at least 96 % interval of the median, %n repeat(s)</source>
-            <translation>
-                <numerusform>Palkit: mediaanin vähintään 96 %:n väli, %n toisto</numerusform>
-                <numerusform>Palkit: mediaanin vähintään 96 %:n väli, %n toistoa</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>No bars: %n repeat(s), an interval needs 6</source>
-            <translation>
-                <numerusform>Ei palkkeja: %n toisto, väliin tarvitaan 6</numerusform>
-                <numerusform>Ei palkkeja: %n toistoa, väliin tarvitaan 6</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n repeat(s) planned</source>
-            <translation>
-                <numerusform>suunniteltu %n toisto</numerusform>
-                <numerusform>suunniteltu %n toistoa</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Hollow grey: more workers than the %n allowed CPU(s)</source>
-            <translation>
-                <numerusform>Ontto harmaa: työläisiä enemmän kuin %n sallittu suoritin</numerusform>
-                <numerusform>Ontto harmaa: työläisiä enemmän kuin %n sallittua suoritinta</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Marked points: %1</source>
-            <extracomment>%1 lists why points are marked: "too short to trust, noisy machine"</extracomment>
-            <translation>Merkityt pisteet: %1</translation>
-        </message>
-        <message>
-            <source>%1: no point measured yet.</source>
-            <extracomment>%1 is "Speedup", "Time" …</extracomment>
-            <translation>%1: yhtään pistettä ei ole vielä mitattu.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 at %n worker(s)</source>
-            <extracomment>%1 is a value: "1.97× at 2 workers"</extracomment>
-            <translation>
-                <numerusform>%1, %n työläinen</numerusform>
-                <numerusform>%1, %n työläistä</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 of %2: %3.</source>
-            <extracomment>"Speedup of threads: 1× at 1 worker, 1.97× at 2 workers."</extracomment>
-            <translation>%1, %2: %3.</translation>
-        </message>
-        <message>
-            <source>%1 (%2 to %3)</source>
-            <translation>%1 (%2–%3)</translation>
-        </message>
-        <message>
-            <source>the base</source>
-            <translation>vertailukohta</translation>
-        </message>
-        <message>
-            <source>speedup %1 (%2 to %3)</source>
-            <translation>nopeutus %1 (%2–%3)</translation>
-        </message>
-        <message>
-            <source>speedup %1</source>
-            <translation>nopeutus %1</translation>
-        </message>
-        <message>
-            <source>efficiency %1</source>
-            <translation>tehokkuus %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n repeat(s)</source>
-            <translation>
-                <numerusform>%n toisto</numerusform>
-                <numerusform>%n toistoa</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>more workers than allowed CPUs</source>
-            <translation>työläisiä enemmän kuin sallittuja suorittimia</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, %n worker(s): %2</source>
-            <extracomment>%1 is a model, %2 its numbers</extracomment>
-            <translation>
-                <numerusform>%1, %n työläinen: %2</numerusform>
-                <numerusform>%1, %n työläistä: %2</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Error</name>
-        <message>
-            <source>The number of darts cannot be “%2”: give a whole number from %3 to %4, such as 1000000, 1e9 or 30M.</source>
-            <translation>Tikkojen määrä ei voi olla ”%2”: anna kokonaisluku väliltä %3–%4, esimerkiksi 1000000, 1e9 tai 30M.</translation>
-        </message>
-        <message>
-            <source>The number of workers cannot be “%2”: give a whole number from %3 to %4.</source>
-            <translation>Työläisten määrä ei voi olla ”%2”: anna kokonaisluku väliltä %3–%4.</translation>
-        </message>
-        <message>
-            <source>The number of ranks cannot be “%2”: give a whole number from %3 to %4.</source>
-            <translation>Rankkien määrä ei voi olla ”%2”: anna kokonaisluku väliltä %3–%4.</translation>
-        </message>
-        <message>
-            <source>The task size cannot be “%2” darts: give a whole number from %3 to %4, such as 65536 or 1M.</source>
-            <translation>Tehtävän koko ei voi olla ”%2” tikkaa: anna kokonaisluku väliltä %3–%4, esimerkiksi 65536 tai 1M.</translation>
-        </message>
-        <message>
-            <source>The seed cannot be “%2”: give a whole number from %3 to %4.</source>
-            <translation>Siemenluku ei voi olla ”%2”: anna kokonaisluku väliltä %3–%4.</translation>
-        </message>
-        <message>
-            <source>The run cannot be confined to “%2” CPUs: give a whole number from %3 to %4, the CPUs that may be used here.</source>
-            <translation>Ajoa ei voi rajata ”%2” suorittimeen: anna kokonaisluku väliltä %3–%4 eli täällä sallitut suorittimet.</translation>
-        </message>
-        <message>
-            <source>The number of repeats cannot be “%2”: give a whole number from %3 to %4.</source>
-            <translation>Toistojen määrä ei voi olla ”%2”: anna kokonaisluku väliltä %3–%4.</translation>
-        </message>
-        <message>
-            <source>The time of a run with one worker cannot be “%2” ms: give a number from %3 to %4.</source>
-            <translation>Yhden työläisen ajon kesto ei voi olla ”%2” ms: anna luku väliltä %3–%4.</translation>
-        </message>
-        <message>
-            <source>The time limit cannot be “%2” minutes: give a number from %3 to %4.</source>
-            <translation>Aikaraja ei voi olla ”%2” minuuttia: anna luku väliltä %3–%4.</translation>
-        </message>
-        <message>
-            <source>The sweep would take %2 runs, and at most %4 are possible: choose fewer repeats, worker counts or models.</source>
-            <translation>Mittaussarjassa olisi %2 ajoa, ja enintään %4 on mahdollista: valitse vähemmän toistoja, työläismääriä tai malleja.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be “%2”: give a number from %3 to %4.</source>
-            <translation>%1 ei voi olla ”%2”: anna luku väliltä %3–%4.</translation>
-        </message>
-        <message>
-            <source>There is no model “%1”: choose one of %2.</source>
-            <translation>Mallia ”%1” ei ole: valitse jokin näistä: %2.</translation>
-        </message>
-        <message>
-            <source>The model %2 has no schedule to choose: leave it out, or choose one of the models %3.</source>
-            <translation>Mallissa %2 ei voi valita työnjakoa: jätä se pois tai valitse jokin malleista %3.</translation>
-        </message>
-        <message>
-            <source>The model %2 combines its hits in one way only: leave the sharing out, or choose one of the models %3.</source>
-            <translation>Malli %2 yhdistää osumat vain yhdellä tavalla: jätä yhdistämistapa pois tai valitse jokin malleista %3.</translation>
-        </message>
-        <message>
-            <source>The model %2 has no tasks: leave the task size out, or choose one of the models %3.</source>
-            <translation>Mallissa %2 ei ole tehtäviä: jätä tehtävän koko pois tai valitse jokin malleista %3.</translation>
-        </message>
-        <message>
-            <source>The model %2 has no option “%1”: leave it out, or choose one of the models %3.</source>
-            <translation>Mallissa %2 ei ole valintaa ”%1”: jätä se pois tai valitse jokin malleista %3.</translation>
-        </message>
-        <message>
-            <source>The model %2 has no option “%1”: leave it out.</source>
-            <translation>Mallissa %2 ei ole valintaa ”%1”: jätä se pois.</translation>
-        </message>
-        <message>
-            <source>The model %3 has no schedule “%2”: choose one of %4.</source>
-            <translation>Mallissa %3 ei ole työnjakoa ”%2”: valitse jokin näistä: %4.</translation>
-        </message>
-        <message>
-            <source>The model %3 cannot combine its hits by “%2”: choose one of %4.</source>
-            <translation>Malli %3 ei voi yhdistää osumia tavalla ”%2”: valitse jokin näistä: %4.</translation>
-        </message>
-        <message>
-            <source>The model %3 does not know “%2” for the option “%1”: choose one of %4.</source>
-            <translation>Malli %3 ei tunne arvoa ”%2” valinnalle ”%1”: valitse jokin näistä: %4.</translation>
-        </message>
-        <message>
-            <source>The sharing “%1” counts every dart, which only the textbook kernel does: choose that kernel, or leave the kernel out.</source>
-            <translation>Yhdistämistapa ”%1” laskee jokaisen tikan, minkä tekee vain oppikirjaydin: valitse se tai jätä ydin pois.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a list of worker counts: write 1-8, 1,2,4 or 1-4,8.</source>
-            <translation>”%1” ei ole luettelo työläismääristä: kirjoita 1-8, 1,2,4 tai 1-4,8.</translation>
-        </message>
-        <message>
-            <source>The vector kernel does not know the instruction set “%1”, or this processor does not have it.</source>
-            <translation>Vektoriydin ei tunne käskykantaa ”%1”, tai tällä suorittimella ei ole sitä.</translation>
-        </message>
-        <message>
-            <source>%1 workers are more than the limits of processes and memory leave room for: choose at most %2.</source>
-            <translation>%1 työläistä on enemmän kuin prosessien ja muistin rajat sallivat: valitse enintään %2.</translation>
-        </message>
-        <message>
-            <source>The limits of processes and memory do not leave room for a single worker: end other programs, or raise the limits.</source>
-            <translation>Prosessien ja muistin rajat eivät jätä tilaa edes yhdelle työläiselle: lopeta muita ohjelmia tai nosta rajoja.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be written (%2): choose another place, or make room there. What was in the file before is still there.</source>
-            <translation>%1 ei ole kirjoitettavissa (%2): valitse toinen paikka tai tee sinne tilaa. Tiedoston aiempi sisältö on tallella.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read (%2): choose another file.</source>
-            <translation>%1 ei ole luettavissa (%2): valitse toinen tiedosto.</translation>
-        </message>
-        <message>
-            <source>%1 has %2 bytes, and at most %3 are read: choose another file.</source>
-            <translation>Tiedostossa %1 on %2 tavua, ja enintään %3 luetaan: valitse toinen tiedosto.</translation>
-        </message>
-        <message>
-            <source>%1 is not a record of Dartscope, or it is cut off: choose a file that was stored as a run or a sweep.</source>
-            <translation>%1 ei ole Dartscopen tallenne, tai se on katkennut: valitse ajona tai mittaussarjana tallennettu tiedosto.</translation>
-        </message>
-        <message>
-            <source>There is not enough memory to read %1: end other programs, or choose a smaller file.</source>
-            <translation>Muisti ei riitä tiedoston %1 lukemiseen: lopeta muita ohjelmia tai valitse pienempi tiedosto.</translation>
-        </message>
-        <message>
-            <source>%1 was stored by a newer Dartscope (its format is %2): read it with that one, or install it here.</source>
-            <translation>%1 on tallennettu uudemmalla Dartscopella (muoto %2): lue se sillä tai asenna se tänne.</translation>
-        </message>
-        <message>
-            <source>%1 is broken: its field “%2” is missing or impossible. Store the run anew.</source>
-            <translation>%1 on rikki: sen kenttä ”%2” puuttuu tai on mahdoton. Tallenna ajo uudelleen.</translation>
-        </message>
-        <message>
-            <source>The worker program %1 is not there: build or install Dartscope anew, or name the worker in the environment variable DARTSCOPE_WORKER.</source>
-            <translation>Työohjelmaa %1 ei ole: käännä tai asenna Dartscope uudelleen, tai nimeä työohjelma ympäristömuuttujassa DARTSCOPE_WORKER.</translation>
-        </message>
-        <message>
-            <source>The worker program %1 could not be started (%2): check that it may be executed and that there is room for one more process.</source>
-            <translation>Työohjelmaa %1 ei voitu käynnistää (%2): tarkista, että sen saa suorittaa ja että uudelle prosessille on tilaa.</translation>
-        </message>
-        <message>
-            <source>The program %1 could not be started (%2): check that it may be executed and that there is room for one more process.</source>
-            <translation>Ohjelmaa %1 ei voitu käynnistää (%2): tarkista, että sen saa suorittaa ja että uudelle prosessille on tilaa.</translation>
-        </message>
-        <message>
-            <source>The worker process ended before it had finished. Throw again.</source>
-            <translation>Työprosessi päättyi ennen kuin se oli valmis. Heitä uudelleen.</translation>
-        </message>
-        <message>
-            <source>The worker process was ended by the signal %2 before it had finished. Throw again; if memory is short, choose fewer workers.</source>
-            <translation>Signaali %2 lopetti työprosessin ennen kuin se oli valmis. Heitä uudelleen; jos muisti on vähissä, valitse vähemmän työläisiä.</translation>
-        </message>
-        <message>
-            <source>The worker process was ended by the signal %2 before it had finished. Its last words: %3</source>
-            <translation>Signaali %2 lopetti työprosessin ennen kuin se oli valmis. Sen viimeiset sanat: %3</translation>
-        </message>
-        <message>
-            <source>The worker process ended before it had finished, with the status %2. Throw again; if it stays so, install Dartscope anew.</source>
-            <translation>Työprosessi päättyi ennen kuin se oli valmis, paluuarvo %2. Heitä uudelleen; jos tämä toistuu, asenna Dartscope uudelleen.</translation>
-        </message>
-        <message>
-            <source>The worker process ended before it had finished, with the status %2. Its last words: %3</source>
-            <translation>Työprosessi päättyi ennen kuin se oli valmis, paluuarvo %2. Sen viimeiset sanat: %3</translation>
-        </message>
-        <message>
-            <source>The worker process said nothing for %1 s and was ended. Throw again; if it stays so, choose fewer workers or end other programs.</source>
-            <translation>Työprosessi oli vaiti %1 s ja lopetettiin. Heitä uudelleen; jos tämä toistuu, valitse vähemmän työläisiä tai lopeta muita ohjelmia.</translation>
-        </message>
-        <message>
-            <source>The worker process said nothing for %1 s and was ended. Its last words: %2</source>
-            <translation>Työprosessi oli vaiti %1 s ja lopetettiin. Sen viimeiset sanat: %2</translation>
-        </message>
-        <message>
-            <source>The worker process wrote what is not in the protocol, and was ended: %1</source>
-            <translation>Työprosessi kirjoitti jotain, mikä ei kuulu protokollaan, ja lopetettiin: %1</translation>
-        </message>
-        <message>
-            <source>The worker program speaks version %1 of the protocol, and this program version %2: install both from one Dartscope.</source>
-            <translation>Työohjelma puhuu protokollan versiota %1 ja tämä ohjelma versiota %2: asenna molemmat samasta Dartscopesta.</translation>
-        </message>
-        <message>
-            <source>The worker program (%2) cannot run the model %1: install both programs from one Dartscope, or choose another model.</source>
-            <translation>Työohjelma (%2) ei osaa ajaa mallia %1: asenna molemmat ohjelmat samasta Dartscopesta tai valitse toinen malli.</translation>
-        </message>
-        <message>
-            <source>The worker process gave up (%1): %2</source>
-            <translation>Työprosessi luovutti (%1): %2</translation>
-        </message>
-        <message>
-            <source>The system did not give the worker process all its threads (%2): choose fewer workers.</source>
-            <translation>Järjestelmä ei antanut työprosessille kaikkia säikeitä (%2): valitse vähemmän työläisiä.</translation>
-        </message>
-        <message>
-            <source>The worker process ran out of memory: choose fewer workers or larger tasks.</source>
-            <translation>Työprosessin muisti loppui: valitse vähemmän työläisiä tai isompia tehtäviä.</translation>
-        </message>
-        <message>
-            <source>The worker's figures contradict each other: it reports %2 darts where there are %3. Do not use this run.</source>
-            <translation>Työläisen luvut ovat ristiriidassa: se ilmoittaa %2 tikkaa, kun niitä on %3. Älä käytä tätä ajoa.</translation>
-        </message>
-        <message>
-            <source>The worker's figures contradict each other: it reports %2 hits where there are %3. Do not use this run.</source>
-            <translation>Työläisen luvut ovat ristiriidassa: se ilmoittaa %2 osumaa, kun niitä on %3. Älä käytä tätä ajoa.</translation>
-        </message>
-        <message>
-            <source>The worker's figures contradict each other: a lane reports %2 darts, and its tasks have %3. Do not use this run.</source>
-            <translation>Työläisen luvut ovat ristiriidassa: kaista ilmoittaa %2 tikkaa, ja sen tehtävissä on %3. Älä käytä tätä ajoa.</translation>
-        </message>
-        <message>
-            <source>The worker's figures contradict each other: it reports the lane or number of lanes %2 in a run of %3. Do not use this run.</source>
-            <translation>Työläisen luvut ovat ristiriidassa: se ilmoittaa kaistan tai kaistojen määrän %2 ajossa, jossa niitä on %3. Älä käytä tätä ajoa.</translation>
-        </message>
-        <message>
-            <source>The worker's figures contradict each other: it reports the instant %2 ns where %3 ns is the limit. Do not use this run.</source>
-            <translation>Työläisen luvut ovat ristiriidassa: se ilmoittaa hetken %2 ns, kun raja on %3 ns. Älä käytä tätä ajoa.</translation>
-        </message>
-        <message>
-            <source>The system gave %1 of %2 threads: choose fewer workers.</source>
-            <translation>Järjestelmä antoi %1 säiettä %2:sta: valitse vähemmän työläisiä.</translation>
-        </message>
-        <message>
-            <source>The model failed: %1</source>
-            <translation>Malli epäonnistui: %1</translation>
-        </message>
-        <message>
-            <source>This line is not in the protocol of the workers: %1</source>
-            <translation>Tämä rivi ei kuulu työläisten protokollaan: %1</translation>
-        </message>
-        <message>
-            <source>A line of the type “%1” is not as in the protocol of the workers: its field “%2” is missing or impossible.</source>
-            <translation>Tyypin ”%1” rivi ei ole työläisten protokollan mukainen: sen kenttä ”%2” puuttuu tai on mahdoton.</translation>
-        </message>
-        <message>
-            <source>The other program speaks version %1 of the protocol, and this one version %2: install both from one Dartscope.</source>
-            <translation>Toinen ohjelma puhuu protokollan versiota %1 ja tämä versiota %2: asenna molemmat samasta Dartscopesta.</translation>
-        </message>
-        <message>
-            <source>Stopped before anything was measured.</source>
-            <translation>Pysäytettiin ennen kuin mitään oli mitattu.</translation>
-        </message>
-        <message>
-            <source>The time limit of %1 min was over before anything was measured: allow more minutes, or choose fewer darts.</source>
-            <translation>Aikaraja %1 min täyttyi ennen kuin mitään oli mitattu: anna lisää minuutteja tai valitse vähemmän tikkoja.</translation>
-        </message>
-        <message>
-            <source>Something failed that has no description (%1): %2</source>
-            <translation>Jokin epäonnistui, eikä sille ole kuvausta (%1): %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Evidence</name>
-        <message>
-            <source>workers</source>
-            <translation>työläisiä</translation>
-        </message>
-        <message>
-            <source>allowed CPUs</source>
-            <translation>sallittuja suorittimia</translation>
-        </message>
-        <message>
-            <source>waiting for a CPU to be expected</source>
-            <translation>odotettavissa oleva suorittimen odotus</translation>
-        </message>
-        <message>
-            <source>waiting for a CPU as measured</source>
-            <translation>mitattu suorittimen odotus</translation>
-        </message>
-        <message>
-            <source>CPUs used by other programs</source>
-            <translation>muiden ohjelmien käyttämät suorittimet</translation>
-        </message>
-        <message>
-            <source>CPU time taken by the hypervisor</source>
-            <translation>hypervisorin viemä suoritinaika</translation>
-        </message>
-        <message>
-            <source>periods cut short by a CPU quota</source>
-            <translation>suoritinkiintiön katkaisemat jaksot</translation>
-        </message>
-        <message>
-            <source>compute time</source>
-            <translation>laskenta-aika</translation>
-        </message>
-        <message>
-            <source>median time</source>
-            <translation>mediaaniaika</translation>
-        </message>
-        <message>
-            <source>time that can be trusted</source>
-            <translation>aika, johon voi luottaa</translation>
-        </message>
-        <message>
-            <source>repeats</source>
-            <translation>toistoja</translation>
-        </message>
-        <message>
-            <source>repeats that give an interval</source>
-            <translation>väliin tarvittavia toistoja</translation>
-        </message>
-        <message>
-            <source>speedup, lower end</source>
-            <translation>nopeutus, alaraja</translation>
-        </message>
-        <message>
-            <source>speedup, upper end</source>
-            <translation>nopeutus, yläraja</translation>
-        </message>
-        <message>
-            <source>spread of the repeats</source>
-            <translation>toistojen hajonta</translation>
-        </message>
-        <message>
-            <source>drift of one worker from start to end</source>
-            <translation>yhden työläisen ajan muutos alusta loppuun</translation>
-        </message>
-    </context>
-    <context>
-        <name>Finding</name>
-        <message>
-            <source>Something else used the CPUs: the workers waited for one %1 % of their time, though there was one for each.</source>
-            <translation>Jokin muu käytti suorittimia: työläiset odottivat suoritinta %1 % ajastaan, vaikka jokaiselle oli oma.</translation>
-        </message>
-        <message>
-            <source>The hypervisor gave %1 % of the CPUs' time to other virtual machines.</source>
-            <translation>Hypervisor antoi %1 % suoritinajasta muille virtuaalikoneille.</translation>
-        </message>
-        <message>
-            <source>Other programs used %1 % of the CPUs while the darts were thrown.</source>
-            <translation>Muut ohjelmat käyttivät %1 % suorittimista tikkoja heitettäessä.</translation>
-        </message>
-        <message>
-            <source>Close other programs, or measure when the machine is quiet, and run it again.</source>
-            <translation>Sulje muut ohjelmat tai mittaa, kun kone on hiljainen, ja aja uudelleen.</translation>
-        </message>
-        <message>
-            <source>Whether others used the CPUs cannot be told: this machine does not say how long workers wait for one.</source>
-            <translation>Ei voida sanoa, käyttivätkö muut suorittimia: tämä kone ei kerro, kauanko työläiset odottavat suoritinta.</translation>
-        </message>
-        <message>
-            <source>Repeat the run and see whether its times agree.</source>
-            <translation>Toista ajo ja katso, ovatko ajat samat.</translation>
-        </message>
-        <message>
-            <source>Some points (workers: %1) are noisy: something else used the CPUs, or their repeats differ widely.</source>
-            <translation>Jotkin pisteet (työläisiä: %1) ovat kohinaisia: jokin muu käytti suorittimia, tai toistot eroavat paljon toisistaan.</translation>
-        </message>
-        <message>
-            <source>Medians of many repeats bear some noise: where the intervals are narrow the points still hold.</source>
-            <translation>Monen toiston mediaani kestää hieman kohinaa: missä välit ovat kapeita, pisteet pätevät silti.</translation>
-        </message>
-        <message>
-            <source>One worker measured again at the end took a time that differs by %1 %: the machine changed meanwhile.</source>
-            <translation>Lopuksi uudelleen mitattu yksi työläinen vei ajan, joka eroaa %1 %: kone muuttui sillä välin.</translation>
-        </message>
-        <message>
-            <source>It is one run, and one run may be off by chance.</source>
-            <translation>Tämä on yksi ajo, ja yksi ajo voi olla sattumalta pielessä.</translation>
-        </message>
-        <message>
-            <source>Threads of this program's own beside the workers, or workers tied to one CPU, look the same.</source>
-            <translation>Tämän ohjelman omat säikeet työläisten rinnalla tai yhteen suorittimeen sidotut työläiset näyttävät samalta.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Start %n worker(s), or allow more CPUs with --cpus.</source>
-            <translation>
-                <numerusform>Käynnistä %n työläinen tai salli lisää suorittimia valinnalla --cpus.</numerusform>
-                <numerusform>Käynnistä %n työläistä tai salli lisää suorittimia valinnalla --cpus.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Start %n worker(s), or ask Slurm for more CPUs with --cpus-per-task.</source>
-            <translation>
-                <numerusform>Käynnistä %n työläinen tai pyydä Slurmilta lisää suorittimia valinnalla --cpus-per-task.</numerusform>
-                <numerusform>Käynnistä %n työläistä tai pyydä Slurmilta lisää suorittimia valinnalla --cpus-per-task.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Start %n worker(s), or ask the scheduler for more CPUs.</source>
-            <translation>
-                <numerusform>Käynnistä %n työläinen tai pyydä eräajojärjestelmältä lisää suorittimia.</numerusform>
-                <numerusform>Käynnistä %n työläistä tai pyydä eräajojärjestelmältä lisää suorittimia.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Start %n worker(s), or let the program use more CPUs (its CPU affinity, set by taskset or by what started it, is the limit).</source>
-            <translation>
-                <numerusform>Käynnistä %n työläinen tai salli ohjelmalle lisää suorittimia (rajana on sen suoritinsidonta, jonka asetti taskset tai käynnistäjä).</numerusform>
-                <numerusform>Käynnistä %n työläistä tai salli ohjelmalle lisää suorittimia (rajana on sen suoritinsidonta, jonka asetti taskset tai käynnistäjä).</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Start %n worker(s), or raise the CPU quota of the container or group.</source>
-            <translation>
-                <numerusform>Käynnistä %n työläinen tai nosta säiliön tai ryhmän suoritinkiintiötä.</numerusform>
-                <numerusform>Käynnistä %n työläistä tai nosta säiliön tai ryhmän suoritinkiintiötä.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Start %n worker(s): this machine has no more CPUs.</source>
-            <translation>
-                <numerusform>Käynnistä %n työläinen: tässä koneessa ei ole enempää suorittimia.</numerusform>
-                <numerusform>Käynnistä %n työläistä: tässä koneessa ei ole enempää suorittimia.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>This machine does not say how long workers wait for a CPU: only the numbers speak for it.</source>
-            <translation>Tämä kone ei kerro, kauanko työläiset odottavat suoritinta: vain lukumäärät puhuvat tämän puolesta.</translation>
-        </message>
-        <message>
-            <source>Other programs used %1 % of the CPUs as well, so part of the waiting is theirs.</source>
-            <translation>Muut ohjelmat käyttivät lisäksi %1 % suorittimista, joten osa odotuksesta on niiden.</translation>
-        </message>
-        <message>
-            <source>The run was too short to see the workers take turns.</source>
-            <translation>Ajo oli liian lyhyt, jotta vuorottelu olisi näkynyt.</translation>
-        </message>
-        <message>
-            <source>The workers waited for a CPU %1 % of the time, where taking turns would make it about %2 %.</source>
-            <translation>Työläiset odottivat suoritinta %1 % ajasta, kun vuorottelu selittäisi noin %2 %.</translation>
-        </message>
-        <message>
-            <source>More workers than CPUs can be right on purpose where workers mostly wait for something else, such as a disk.</source>
-            <translation>Suorittimia useampi työläinen voi olla tarkoituksellista, kun työläiset enimmäkseen odottavat muuta, kuten levyä.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 workers share %n CPU(s) and take turns.</source>
-            <translation>
-                <numerusform>%1 työläistä jakaa %n suorittimen ja vuorottelee.</numerusform>
-                <numerusform>%1 työläistä jakaa %n suoritinta ja vuorottelee.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 workers share the time of %2 CPUs and take turns.</source>
-            <translation>%1 työläistä jakaa %2 suorittimen ajan ja vuorottelee.</translation>
-        </message>
-        <message>
-            <source>Whether the workers shared CPUs cannot be told: how many CPUs they were allowed is not recorded.</source>
-            <translation>Ei voida sanoa, jakoivatko työläiset suorittimia: sallittujen suorittimien määrää ei ole tallennettu.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Some points (workers: %1) have more workers than the %n CPU(s) allowed, so their workers take turns.</source>
-            <translation>
-                <numerusform>Joissakin pisteissä (työläisiä: %1) työläisiä on enemmän kuin %n sallittu suoritin, joten ne vuorottelevat.</numerusform>
-                <numerusform>Joissakin pisteissä (työläisiä: %1) työläisiä on enemmän kuin %n sallittua suoritinta, joten ne vuorottelevat.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Judge the scaling by the points of up to %n worker(s); those beyond are greyed and not fitted.</source>
-            <translation>
-                <numerusform>Arvioi skaalautuvuutta pisteistä, joissa on enintään %n työläinen; muut ovat harmaita eikä niitä soviteta.</numerusform>
-                <numerusform>Arvioi skaalautuvuutta pisteistä, joissa on enintään %n työläistä; muut ovat harmaita eikä niitä soviteta.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Throw more darts, so that it takes 50 ms or more.</source>
-            <translation>Heitä enemmän tikkoja, jotta se kestää vähintään 50 ms.</translation>
-        </message>
-        <message>
-            <source>Throw %1 darts or more, which takes about 50 ms.</source>
-            <translation>Heitä vähintään %1 tikkaa, mikä kestää noin 50 ms.</translation>
-        </message>
-        <message>
-            <source>π and its standard error hold all the same: only times, rates and speedups do not.</source>
-            <translation>π ja sen keskivirhe pätevät silti: vain ajat, nopeudet ja nopeutukset eivät.</translation>
-        </message>
-        <message numerus="yes">
-            <source>With %n repeat(s) nothing says how far the times could be off: they have no interval.</source>
-            <translation>
-                <numerusform>Kun toistoja on %n, mikään ei kerro, kuinka pielessä ajat voivat olla: niillä ei ole väliä.</numerusform>
-                <numerusform>Kun toistoja on %n, mikään ei kerro, kuinka pielessä ajat voivat olla: niillä ei ole väliä.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Repeat each point %1 times or more; 9 is a good choice.</source>
-            <translation>Toista jokainen piste vähintään %1 kertaa; 9 on hyvä valinta.</translation>
-        </message>
-        <message>
-            <source>The medians may still be right: only how sure they are is not known.</source>
-            <translation>Mediaanit voivat silti olla oikein: vain niiden varmuutta ei tiedetä.</translation>
-        </message>
-        <message>
-            <source>Whether more workers gain anything is not known at some points (workers: %1): the interval of the speedup includes 1.</source>
-            <translation>Joissakin pisteissä (työläisiä: %1) ei tiedetä, onko useammasta työläisestä hyötyä: nopeutuksen väli sisältää arvon 1.</translation>
-        </message>
-        <message>
-            <source>Repeat more often, throw more darts or use a quieter machine.</source>
-            <translation>Toista useammin, heitä enemmän tikkoja tai käytä hiljaisempaa konetta.</translation>
-        </message>
-        <message>
-            <source>More workers may really gain nothing here.</source>
-            <translation>Useammasta työläisestä ei ehkä todella ole täällä hyötyä.</translation>
-        </message>
-        <message>
-            <source>Throwing the darts took %1 ms, which is too short for its times to be trusted.</source>
-            <translation>Tikkojen heitto kesti %1 ms, mikä on liian vähän, jotta aikoihin voisi luottaa.</translation>
-        </message>
-        <message>
-            <source>Some points (workers: %1) took as little as %2 ms, which is too short for their times to be trusted.</source>
-            <translation>Jotkin pisteet (työläisiä: %1) kestivät vain %2 ms, mikä on liian vähän, jotta aikoihin voisi luottaa.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Model</name>
-        <message>
-            <source>Serial</source>
-            <translation>Sarjallinen</translation>
-        </message>
-        <message>
-            <source>One worker throws all the darts, one task after another: the base that the others are held against.</source>
-            <translation>Yksi työläinen heittää kaikki tikat tehtävä kerrallaan: vertailukohta muille.</translation>
-        </message>
-        <message>
-            <source>Threads</source>
-            <translation>Säikeet</translation>
-        </message>
-        <message>
-            <source>Threads of one process share its memory; each counts its own hits, and the counts are added at the end.</source>
-            <translation>Saman prosessin säikeet jakavat muistin; kukin laskee omat osumansa, ja ne lasketaan lopuksi yhteen.</translation>
-        </message>
-        <message>
-            <source>OpenMP</source>
-            <translation>OpenMP</translation>
-        </message>
-        <message>
-            <source>A parallel loop over the tasks: OpenMP starts the threads, deals out the loop and adds up the hits.</source>
-            <translation>Rinnakkainen silmukka tehtävien yli: OpenMP käynnistää säikeet, jakaa työn ja laskee osumat yhteen.</translation>
-        </message>
-        <message>
-            <source>One worker</source>
-            <translation>Yksi työläinen</translation>
-        </message>
-        <message>
-            <source>Embarrassingly parallel</source>
-            <translation>Itsenäiset osat</translation>
-        </message>
-        <message>
-            <source>Shared memory</source>
-            <translation>Jaettu muisti</translation>
-        </message>
-        <message>
-            <source>Message passing</source>
-            <translation>Viestinvälitys</translation>
-        </message>
-        <message>
-            <source>The worker program %1 is not there.</source>
-            <translation>Työohjelmaa %1 ei ole.</translation>
-        </message>
-        <message>
-            <source>Build or install Dartscope anew, or name the worker in the environment variable %1.</source>
-            <translation>Käännä tai asenna Dartscope uudelleen, tai nimeä työohjelma ympäristömuuttujassa %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SaveDialogWords</name>
-        <message>
-            <source>PNG picture (*.png)</source>
-            <translation>PNG-kuva (*.png)</translation>
-        </message>
-        <message>
-            <source>SVG drawing (*.svg)</source>
-            <translation>SVG-piirros (*.svg)</translation>
-        </message>
-        <message>
-            <source>PDF page (*.pdf)</source>
-            <translation>PDF-sivu (*.pdf)</translation>
-        </message>
-        <message>
-            <source>CSV table (*.csv)</source>
-            <translation>CSV-taulukko (*.csv)</translation>
-        </message>
-        <message>
-            <source>Record (*.json)</source>
-            <translation>Tallenne (*.json)</translation>
-        </message>
-    </context>
-    <context>
-        <name>SaveWords</name>
-        <message>
-            <source>The ending of “%1” names no format that can be written here. Known are .png, .svg, .pdf and .csv.</source>
-            <extracomment>%1 is a file name</extracomment>
-            <translation>Tiedoston ”%1” pääte ei ole mikään muoto, jonka tästä voi kirjoittaa. Mahdollisia ovat .png, .svg, .pdf ja .csv.</translation>
-        </message>
-        <message>
-            <source>The ending of “%1” names no format that can be written here. Known are .png, .svg and .pdf.</source>
-            <translation>Tiedoston ”%1” pääte ei ole mikään muoto, jonka tästä voi kirjoittaa. Mahdollisia ovat .png, .svg ja .pdf.</translation>
-        </message>
-        <message>
-            <source>There is not enough memory for a picture of %1 × %2 pixels; choose a smaller size.</source>
-            <extracomment>%1 and %2 are a width and a height in pixels</extracomment>
-            <translation>Muisti ei riitä %1 × %2 kuvapisteen kuvaan; valitse pienempi koko.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SweepWords</name>
-        <message>
-            <source>too short to trust</source>
-            <translation>liian lyhyt luotettavaksi</translation>
-        </message>
-        <message>
-            <source>too few repeats for an interval</source>
-            <translation>liian vähän toistoja välille</translation>
-        </message>
-        <message>
-            <source>noisy machine</source>
-            <translation>kohinainen kone</translation>
-        </message>
-        <message>
-            <source>disturbed by this program</source>
-            <translation>tämä ohjelma häiritsi</translation>
-        </message>
-        <message>
-            <source>threw other darts than the base</source>
-            <translation>heitti eri tikat kuin vertailukohta</translation>
-        </message>
-        <message>
-            <source>affinity</source>
-            <translation>suoritinsidonta</translation>
-        </message>
-        <message>
-            <source>cpuset</source>
-            <translation>cpuset</translation>
-        </message>
-        <message>
-            <source>CPU quota</source>
-            <translation>suoritinkiintiö</translation>
-        </message>
-        <message>
-            <source>your choice</source>
-            <extracomment>The person's own choice of how many CPUs to use</extracomment>
-            <translation>oma valintasi</translation>
-        </message>
-        <message>
-            <source>%1 with 1 worker</source>
-            <extracomment>%1 is a model: "threads with 1 worker"</extracomment>
-            <translation>%1, 1 työläinen</translation>
-        </message>
-    </context>
-    <context>
-        <name>UnitWords</name>
-        <message>
-            <source>darts/s</source>
-            <translation>tikkaa/s</translation>
-        </message>
-        <message>
-            <source>million darts/s</source>
-            <translation>miljoonaa tikkaa/s</translation>
-        </message>
-        <message>
-            <source>billion darts/s</source>
-            <translation>miljardia tikkaa/s</translation>
-        </message>
-    </context>
-    <context>
-        <name>constraint</name>
-        <message>
-            <source>this machine's CPUs</source>
-            <translation>koneen suorittimet</translation>
-        </message>
-        <message>
-            <source>CPU affinity (taskset)</source>
-            <translation>suoritinsidonta (taskset)</translation>
-        </message>
-        <message>
-            <source>cpuset</source>
-            <translation>cpuset</translation>
-        </message>
-        <message>
-            <source>cgroup CPU quota</source>
-            <translation>cgroupin suoritinkiintiö</translation>
-        </message>
-        <message>
-            <source>cgroup CPU quota (version 1)</source>
-            <translation>cgroupin suoritinkiintiö (versio 1)</translation>
-        </message>
-        <message>
-            <source>Slurm</source>
-            <translation>Slurm</translation>
-        </message>
-        <message>
-            <source>PBS</source>
-            <translation>PBS</translation>
-        </message>
-        <message>
-            <source>LSF</source>
-            <translation>LSF</translation>
-        </message>
-        <message>
-            <source>Grid Engine</source>
-            <translation>Grid Engine</translation>
-        </message>
-        <message>
-            <source>chosen here (--cpus)</source>
-            <translation>valittu täällä (--cpus)</translation>
-        </message>
-        <message>
-            <source>OMP_NUM_THREADS (a wish, not a limit)</source>
-            <translation>OMP_NUM_THREADS (toive, ei raja)</translation>
-        </message>
-        <message>
-            <source>OMP_THREAD_LIMIT (a wish, not a limit)</source>
-            <translation>OMP_THREAD_LIMIT (toive, ei raja)</translation>
-        </message>
-    </context>
-    <context>
-        <name>dartscope::gui::BoardWidget</name>
-        <message>
-            <source>Stopping…</source>
-            <translation>Pysäytetään…</translation>
-        </message>
-        <message>
-            <source>Starting the workers…</source>
-            <translation>Käynnistetään työläisiä…</translation>
-        </message>
-        <message>
-            <source>Live</source>
-            <extracomment>the darts are drawn while they are thrown</extracomment>
-            <translation>Suora</translation>
-        </message>
-        <message>
-            <source>Collecting what the workers recorded…</source>
-            <translation>Kerätään työläisten tallenteita…</translation>
-        </message>
-        <message>
-            <source>Measuring what one worker needs…</source>
-            <translation>Mitataan, mitä yksi työläinen tarvitsee…</translation>
-        </message>
-        <message>
-            <source>Measuring: nothing is drawn, so that nothing disturbs</source>
-            <translation>Mitataan: mitään ei piirretä, jotta mikään ei häiritse</translation>
-        </message>
-        <message>
-            <source>Slow motion: %1 times slower</source>
-            <translation>Hidastus: %1-kertainen</translation>
-        </message>
-        <message>
-            <source>Paused replay, %1 times slower</source>
-            <translation>Uusinta pysäytetty, %1-kertainen hidastus</translation>
-        </message>
-        <message>
-            <source>Time lapse: %1 times faster</source>
-            <translation>Nopeutettu: %1-kertainen</translation>
-        </message>
-        <message>
-            <source>Paused replay, %1 times faster</source>
-            <translation>Uusinta pysäytetty, %1-kertainen nopeutus</translation>
-        </message>
-        <message>
-            <source>Replay as fast as it was</source>
-            <translation>Uusinta todellisessa tahdissa</translation>
-        </message>
-        <message>
-            <source>Paused replay</source>
-            <translation>Uusinta pysäytetty</translation>
-        </message>
-        <message>
-            <source>Every dart is drawn</source>
-            <translation>Jokainen tikka piirretään</translation>
-        </message>
-        <message>
-            <source>1 drawn ≈ %1 thrown</source>
-            <extracomment>each dart drawn on the board stands for about %1 darts that were thrown</extracomment>
-            <translation>1 piirretty ≈ %1 heitettyä</translation>
-        </message>
-        <message>
-            <source>A sample: %1 of %2 workers</source>
-            <extracomment>%1 of %2 workers: too many for all to be drawn</extracomment>
-            <translation>Otos: %1 työläistä %2:sta</translation>
-        </message>
-        <message>
-            <source>The darts will land here</source>
-            <translation>Tikat osuvat tähän</translation>
-        </message>
-        <message>
-            <source>Throw</source>
-            <translation>Heitä</translation>
-        </message>
-        <message>
-            <source>Throw the darts with the settings on the left (F5)</source>
-            <translation>Heitä tikat vasemmalla olevilla asetuksilla (F5)</translation>
-        </message>
-        <message>
-            <source>Board</source>
-            <translation>Taulu</translation>
-        </message>
-        <message>
-            <source>Each dot is a dart that was really thrown, in its worker's colour: full where it hit the circle, hollow and dimmer where it missed.</source>
-            <translation>Jokainen piste on todella heitetty tikka työläisensä värissä: täysi, jos se osui ympyrään, ontto ja himmeämpi, jos ei.</translation>
-        </message>
-    </context>
-    <context>
-        <name>dartscope::gui::ChartPanel</name>
-        <message>
-            <source>Point at a marker, or walk with the arrow keys, to read its numbers.</source>
-            <translation>Osoita merkkiä tai kulje nuolinäppäimillä, niin näet sen luvut.</translation>
-        </message>
-        <message>
-            <source>What the chart plots</source>
-            <translation>Mitä kuvaaja esittää</translation>
-        </message>
-        <message>
-            <source>Speedup: how many times faster than one worker. No unit; ideal is one per worker.</source>
-            <translation>Nopeutus: kuinka monta kertaa nopeampi kuin yksi työläinen. Ei yksikköä; ihanne on yksi työläistä kohti.</translation>
-        </message>
-        <message>
-            <source>Efficiency: speedup divided by workers, in percent; 100 % is ideal.</source>
-            <translation>Tehokkuus: nopeutus jaettuna työläisten määrällä, prosentteina; 100 % on ihanne.</translation>
-        </message>
-        <message>
-            <source>Time: median of the repeats, in seconds or parts of one.</source>
-            <translation>Aika: toistojen mediaani sekunteina tai niiden osina.</translation>
-        </message>
-        <message>
-            <source>Rate: darts a second at the median time.</source>
-            <translation>Nopeus: tikkoja sekunnissa mediaaniajalla.</translation>
-        </message>
-        <message>
-            <source>Compute time</source>
-            <translation>Laskenta-aika</translation>
-        </message>
-        <message>
-            <source>End to end</source>
-            <translation>Kokonaisaika</translation>
-        </message>
-        <message>
-            <source>Which time counts</source>
-            <translation>Mikä aika lasketaan</translation>
-        </message>
-        <message>
-            <source>Which time counts, in seconds. Compute: from the first dart until the hits are combined. End to end: from the request until everything has ended, start-up included.</source>
-            <translation>Mikä aika lasketaan, sekunteina. Laskenta-aika: ensimmäisestä tikasta siihen, kun osumat on yhdistetty. Kokonaisaika: pyynnöstä siihen, kun kaikki on päättynyt, käynnistys mukaan lukien.</translation>
-        </message>
-        <message>
-            <source>Chart</source>
-            <translation>Kuvaaja</translation>
-        </message>
-        <message>
-            <source>Show the points as a chart.</source>
-            <translation>Näytä pisteet kuvaajana.</translation>
-        </message>
-        <message>
-            <source>Table</source>
-            <translation>Taulukko</translation>
-        </message>
-        <message>
-            <source>Show the numbers behind the charts as a table that can be copied.</source>
-            <translation>Näytä kuvaajien luvut taulukkona, jonka voi kopioida.</translation>
-        </message>
-        <message>
-            <source>Save…</source>
-            <extracomment>Button that exports the chart to a file</extracomment>
-            <translation>Tallenna…</translation>
-        </message>
-        <message>
-            <source>Save this chart as PNG, SVG, PDF or CSV.</source>
-            <translation>Tallenna tämä kuvaaja muodossa PNG, SVG, PDF tai CSV.</translation>
-        </message>
-        <message>
-            <source>Numbers behind the charts</source>
-            <translation>Kuvaajien luvut</translation>
-        </message>
-        <message>
-            <source>Arrow keys walk from point to point.</source>
-            <translation>Nuolinäppäimet kulkevat pisteestä toiseen.</translation>
-        </message>
-        <message>
-            <source>Numbers of the point</source>
-            <translation>Pisteen luvut</translation>
-        </message>
-        <message>
-            <source>The speedup of more workers will be drawn here, point by point, against the ideal line. That takes a sweep: timed runs with one worker, two workers and so on.</source>
-            <translation>Useamman työläisen nopeutus piirtyy tähän piste kerrallaan ihanneviivan rinnalle. Siihen tarvitaan mittaussarja: ajoitettuja ajoja yhdellä työläisellä, kahdella ja niin edelleen.</translation>
-        </message>
-        <message>
-            <source>Measure the speedup</source>
-            <translation>Mittaa nopeutus</translation>
-        </message>
-        <message>
-            <source>Start a sweep: timed, repeated runs at growing worker counts.</source>
-            <translation>Aloita mittaussarja: ajoitettuja, toistettuja ajoja kasvavilla työläismäärillä.</translation>
-        </message>
-    </context>
-    <context>
-        <name>dartscope::gui::ChoiceControl</name>
-        <message>
-            <source>Reset: %1</source>
-            <translation>Palauta: %1</translation>
-        </message>
-        <message>
-            <source>%1 – %2</source>
-            <extracomment>a choice that cannot be had here; %2 says why</extracomment>
-            <translation>%1 – %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>dartscope::gui::ControlsPanel</name>
-        <message>
-            <source>Vector: many at once</source>
-            <extracomment>how darts are thrown: many at once with vector instructions</extracomment>
-            <translation>Vektori: monta kerralla</translation>
-        </message>
-        <message>
-            <source>Textbook: one by one</source>
-            <extracomment>how darts are thrown: the loop of a textbook</extracomment>
-            <translation>Oppikirja: yksi kerrallaan</translation>
-        </message>
-        <message>
-            <source>Static: equal shares</source>
-            <extracomment>how tasks reach the workers</extracomment>
-            <translation>Staattinen: tasaosuudet</translation>
-        </message>
-        <message>
-            <source>Dynamic: next task</source>
-            <extracomment>how tasks reach the workers</extracomment>
-            <translation>Dynaaminen: seuraava tehtävä</translation>
-        </message>
-        <message>
-            <source>Guided: shrinking</source>
-            <extracomment>how tasks reach the workers</extracomment>
-            <translation>Ohjattu: pienenevät osat</translation>
-        </message>
-        <message>
-            <source>No choice with one worker</source>
-            <extracomment>shown instead of a schedule where a model has only one worker</extracomment>
-            <translation>Ei valintaa yhdellä työläisellä</translation>
-        </message>
-        <message>
-            <source>&amp;Model</source>
-            <translation>&amp;Malli</translation>
-        </message>
-        <message>
-            <source>The parallel model that throws the darts</source>
-            <translation>Rinnakkaismalli, joka heittää tikat</translation>
-        </message>
-        <message>
-            <source>&amp;Workers</source>
-            <translation>T&amp;yöläiset</translation>
-        </message>
-        <message>
-            <source>How many workers throw at the same time (threads, processes or ranks, 1 to 4096)</source>
-            <translation>Kuinka monta työläistä heittää yhtä aikaa (säikeitä, prosesseja tai rankkeja, 1–4096)</translation>
-        </message>
-        <message>
-            <source>CP&amp;Us you may use</source>
-            <translation>Käytettävät &amp;suorittimet</translation>
-        </message>
-        <message>
-            <source>Confines everything that is started to so many of the allowed CPUs, as a job on a cluster would be</source>
-            <translation>Rajaa kaiken käynnistettävän näin moneen sallittuun suorittimeen, kuten työ laskentaklusterissa</translation>
-        </message>
-        <message>
-            <source>&amp;Darts</source>
-            <translation>Ti&amp;kat</translation>
-        </message>
-        <message>
-            <source>How many darts are thrown in all, 1 to 1e18; the field takes 1e9 or 30M too</source>
-            <translation>Kuinka monta tikkaa heitetään yhteensä, 1–1e18; kenttään voi kirjoittaa myös 1e9 tai 30M</translation>
-        </message>
-        <message>
-            <source>&amp;Task size</source>
-            <translation>T&amp;ehtävän koko</translation>
-        </message>
-        <message>
-            <source>Darts handed to a worker at once, 1 to 2^40; left empty, the program chooses tasks of about a millisecond</source>
-            <translation>Työläiselle kerralla annettavat tikat, 1–2^40; tyhjänä ohjelma valitsee noin millisekunnin tehtävät</translation>
-        </message>
-        <message>
-            <source>automatic</source>
-            <extracomment>task size: the program chooses</extracomment>
-            <translation>automaattinen</translation>
-        </message>
-        <message>
-            <source>&amp;Kernel</source>
-            <translation>&amp;Laskentaydin</translation>
-        </message>
-        <message>
-            <source>How one worker throws its darts; both throw exactly the same ones</source>
-            <translation>Miten yksi työläinen heittää tikkansa; molemmat heittävät täsmälleen samat</translation>
-        </message>
-        <message>
-            <source>&amp;Schedule</source>
-            <translation>Työn&amp;jako</translation>
-        </message>
-        <message>
-            <source>How tasks reach the workers</source>
-            <translation>Miten tehtävät päätyvät työläisille</translation>
-        </message>
-        <message>
-            <source>&amp;Advanced</source>
-            <translation>Lisäaset&amp;ukset</translation>
-        </message>
-        <message>
-            <source>Show or hide the seed</source>
-            <translation>Näytä tai piilota siemenluku</translation>
-        </message>
-        <message>
-            <source>S&amp;eed</source>
-            <translation>S&amp;iemenluku</translation>
-        </message>
-        <message>
-            <source>Which darts are thrown: the same seed and number always mean the same dart (0 to 18446744073709551615)</source>
-            <translation>Mitkä tikat heitetään: sama siemenluku ja järjestysnumero tarkoittavat aina samaa tikkaa (0–18446744073709551615)</translation>
-        </message>
-        <message>
-            <source>one with this model</source>
-            <translation>tässä mallissa yksi</translation>
-        </message>
-        <message numerus="yes">
-            <source>of %n allowed</source>
-            <extracomment>beside "CPUs you may use"</extracomment>
-            <translation>
-                <numerusform>%n sallittu</numerusform>
-                <numerusform>%n sallittua</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>only one allowed</source>
-            <translation>vain yksi sallittu</translation>
-        </message>
-        <message>
-            <source>%1 darts</source>
-            <extracomment>size of a task; %1 is a number in words</extracomment>
-            <translation>%1 tikkaa</translation>
-        </message>
-    </context>
-    <context>
-        <name>dartscope::gui::FlagBar</name>
-        <message>
-            <source>Why?</source>
-            <extracomment>opens the explanation of what was found</extracomment>
-            <translation>Miksi?</translation>
-        </message>
-        <message>
-            <source>Highlight the workers concerned and explain with numbers</source>
-            <translation>Korosta kyseiset työläiset ja selitä luvuilla</translation>
-        </message>
-        <message>
-            <source>Dismiss</source>
-            <translation>Sulje</translation>
-        </message>
-        <message>
-            <source>Put this message away</source>
-            <translation>Poista tämä viesti</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more</source>
-            <translation>
-                <numerusform>%n muu</numerusform>
-                <numerusform>%n muuta</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Show the next finding</source>
-            <translation>Näytä seuraava havainto</translation>
-        </message>
-        <message>
-            <source>Nothing to flag.</source>
-            <translation>Ei huomautettavaa.</translation>
-        </message>
-        <message>
-            <source>What goes wrong in a run is flagged here, with evidence.</source>
-            <translation>Mikä ajossa menee pieleen, näytetään tässä perusteluineen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>dartscope::gui::HelpWindow</name>
-        <message>
-            <source>Close</source>
-            <translation>Sulje</translation>
-        </message>
-    </context>
-    <context>
-        <name>dartscope::gui::LiveStrip</name>
-        <message numerus="yes">
-            <source>Starting %n worker(s)…</source>
-            <translation>
-                <numerusform>Käynnistetään %n työläinen…</numerusform>
-                <numerusform>Käynnistetään %n työläistä…</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 of %2 darts thrown, %3 since the request</source>
-            <extracomment>%1 is a percentage, %2 a number of darts, %3 a duration</extracomment>
-            <translation>%1 heitetty %2 tikasta, %3 pyynnöstä</translation>
-        </message>
-        <message>
-            <source>Collecting what the workers recorded…</source>
-            <translation>Kerätään työläisten tallenteita…</translation>
-        </message>
-        <message>
-            <source>Measuring what one worker needs…</source>
-            <translation>Mitataan, mitä yksi työläinen tarvitsee…</translation>
-        </message>
-        <message>
-            <source>Full markers have a task in hand. The lanes appear when the run has ended: only then are the times of all tasks known.</source>
-            <translation>Täysillä merkeillä on tehtävä käsissään. Kaistat ilmestyvät ajon päätyttyä: vasta silloin kaikkien tehtävien ajat tiedetään.</translation>
-        </message>
-    </context>
-    <context>
-        <name>dartscope::gui::MainMenu</name>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Tiedosto</translation>
-        </message>
-        <message>
-            <source>&amp;Open record …</source>
-            <translation>&amp;Avaa tallenne …</translation>
-        </message>
-        <message>
-            <source>&amp;Save run …</source>
-            <translation>&amp;Tallenna ajo …</translation>
-        </message>
-        <message>
-            <source>Save speedup &amp;measurement …</source>
-            <translation>Tallenna nopeutus&amp;mittaus …</translation>
-        </message>
-        <message>
-            <source>&amp;Export chart</source>
-            <translation>&amp;Vie kuvaaja</translation>
-        </message>
-        <message>
-            <source>As &amp;PNG picture …</source>
-            <translation>&amp;PNG-kuvana …</translation>
-        </message>
-        <message>
-            <source>As &amp;SVG drawing …</source>
-            <translation>&amp;SVG-piirroksena …</translation>
-        </message>
-        <message>
-            <source>As P&amp;DF page …</source>
-            <translation>P&amp;DF-sivuna …</translation>
-        </message>
-        <message>
-            <source>As &amp;CSV table …</source>
-            <translation>&amp;CSV-taulukkona …</translation>
-        </message>
-        <message>
-            <source>Export &amp;picture of the window …</source>
-            <translation>Vie ikkunan &amp;kuva …</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Lopeta</translation>
-        </message>
-        <message>
-            <source>&amp;Run</source>
-            <translation>&amp;Ajo</translation>
-        </message>
-        <message>
-            <source>&amp;Throw darts</source>
-            <translation>&amp;Heitä tikat</translation>
-        </message>
-        <message>
-            <source>&amp;Stop</source>
-            <translation>&amp;Pysäytä</translation>
-        </message>
-        <message>
-            <source>&amp;Measure speedup</source>
-            <translation>&amp;Mittaa nopeutus</translation>
-        </message>
-        <message>
-            <source>Measure &amp;one worker</source>
-            <translation>Mittaa &amp;yksi työläinen</translation>
-        </message>
-        <message>
-            <source>&amp;Replay or pause</source>
-            <translation>&amp;Uusinta tai tauko</translation>
-        </message>
-        <message>
-            <source>&amp;Undo change</source>
-            <translation>&amp;Kumoa muutos</translation>
-        </message>
-        <message>
-            <source>Re&amp;do change</source>
-            <translation>&amp;Tee muutos uudelleen</translation>
-        </message>
-        <message>
-            <source>Reset &amp;all</source>
-            <translation>P&amp;alauta kaikki</translation>
-        </message>
-        <message>
-            <source>&amp;Theme</source>
-            <translation>&amp;Teema</translation>
-        </message>
-        <message>
-            <source>As the &amp;system</source>
-            <translation>&amp;Järjestelmän mukaan</translation>
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation>&amp;Vaalea</translation>
-        </message>
-        <message>
-            <source>&amp;Dark</source>
-            <translation>T&amp;umma</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>&amp;Kieli</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Näytä</translation>
-        </message>
-        <message>
-            <source>Lar&amp;ger text</source>
-            <translation>&amp;Suurempi teksti</translation>
-        </message>
-        <message>
-            <source>S&amp;maller text</source>
-            <translation>&amp;Pienempi teksti</translation>
-        </message>
-        <message>
-            <source>&amp;Normal text</source>
-            <translation>&amp;Normaali teksti</translation>
-        </message>
-        <message>
-            <source>&amp;Reduced motion</source>
-            <translation>&amp;Vähemmän liikettä</translation>
-        </message>
-        <message>
-            <source>&amp;Whole screen</source>
-            <translation>K&amp;oko näyttö</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Ohje</translation>
-        </message>
-        <message>
-            <source>&amp;Keys</source>
-            <translation>&amp;Näppäimet</translation>
-        </message>
-        <message>
-            <source>&amp;About Dartscope</source>
-            <translation>&amp;Tietoja Dartscopesta</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Näppäimet</translation>
-        </message>
-        <message>
-            <source>About Dartscope</source>
-            <translation>Tietoja Dartscopesta</translation>
-        </message>
-        <message>
-            <source>Space</source>
-            <translation>Välilyönti</translation>
-        </message>
-        <message>
-            <source>Throw darts, where no control takes the key</source>
-            <translation>Heitä tikat, kun mikään säädin ei ota näppäintä</translation>
-        </message>
-        <message>
-            <source>Tab, Shift+Tab</source>
-            <translation>Sarkain, Vaihto+Sarkain</translation>
-        </message>
-        <message>
-            <source>Next and previous control</source>
-            <translation>Seuraava ja edellinen säädin</translation>
-        </message>
-        <message>
-            <source>Alt and a letter</source>
-            <translation>Alt ja kirjain</translation>
-        </message>
-        <message>
-            <source>The control or menu whose name underlines that letter</source>
-            <translation>Säädin tai valikko, jonka nimessä kirjain on alleviivattu</translation>
-        </message>
-        <message>
-            <source>Arrow keys, Page keys</source>
-            <translation>Nuoli- ja sivunäppäimet</translation>
-        </message>
-        <message>
-            <source>Change the slider or list that has the focus</source>
-            <translation>Muuta kohdistettua liukusäädintä tai luetteloa</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>Enter</translation>
-        </message>
-        <message>
-            <source>Take the number typed into a field</source>
-            <translation>Hyväksy kenttään kirjoitettu luku</translation>
-        </message>
-        <message>
-            <source>Timeline: arrow keys</source>
-            <translation>Aikajana: nuolinäppäimet</translation>
-        </message>
-        <message>
-            <source>Move the time cursor; Home and End to the ends</source>
-            <translation>Siirrä aikakohdistinta; Home ja End päihin</translation>
-        </message>
-        <message>
-            <source>Shows what parallel programs really do: it estimates π by throwing darts under every common parallel model, in real worker processes, and shows what happened.</source>
-            <translation>Näyttää, mitä rinnakkaisohjelmat todella tekevät: arvioi π:n heittämällä tikkoja jokaisella yleisellä rinnakkaismallilla oikeissa työprosesseissa ja näyttää, mitä tapahtui.</translation>
-        </message>
-        <message>
-            <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-            <translation>Vapaa ohjelmisto, GNU General Public License, versio 3 tai uudempi. Ohjelmalla ei ole mitään takuuta.</translation>
-        </message>
-        <message>
-            <source>The experiments follow the lesson “Parallel programming” of CodeRefinery and Aalto Scientific Computing, licence %1.</source>
-            <translation>Kokeet seuraavat CodeRefineryn ja Aalto Scientific Computingin oppituntia ”Parallel programming”, lisenssi %1.</translation>
-        </message>
-        <message>
-            <source>The darts come from the generator SFC64 by Chris Doty-Humphrey; the colours of the workers are those of Masataka Okabe and Kei Ito.</source>
-            <translation>Tikat tuottaa Chris Doty-Humphreyn generaattori SFC64; työläisten värit ovat Masataka Okaben ja Kei Iton.</translation>
-        </message>
-        <message>
-            <source>Built with Qt and Qt Charts (GPL version 3), Highway, OpenMP, nlohmann/json, CLI11, {fmt} and tl::expected.</source>
-            <translation>Rakennettu näillä: Qt ja Qt Charts (GPL-versio 3), Highway, OpenMP, nlohmann/json, CLI11, {fmt} ja tl::expected.</translation>
-        </message>
-    </context>
-    <context>
-        <name>dartscope::gui::MainWindow</name>
-        <message>
-            <source>Open record</source>
-            <translation>Avaa tallenne</translation>
-        </message>
-        <message>
-            <source>Records (*.json);;All files (*)</source>
-            <translation>Tallenteet (*.json);;Kaikki tiedostot (*)</translation>
-        </message>
-        <message>
-            <source>Written: %1</source>
-            <translation>Kirjoitettu: %1</translation>
-        </message>
-        <message>
-            <source>Save run</source>
-            <translation>Tallenna ajo</translation>
-        </message>
-        <message>
-            <source>Save speedup measurement</source>
-            <translation>Tallenna nopeutusmittaus</translation>
-        </message>
-        <message>
-            <source>Export chart</source>
-            <translation>Vie kuvaaja</translation>
-        </message>
-        <message>
-            <source>Export picture of the window</source>
-            <translation>Vie ikkunan kuva</translation>
-        </message>
-        <message>
-            <source>Dartscope</source>
-            <translation>Dartscope</translation>
-        </message>
-        <message>
-            <source>&amp;Charts</source>
-            <translation>Ku&amp;vaajat</translation>
-        </message>
-        <message>
-            <source>Wh&amp;y and how</source>
-            <extracomment>tab with the findings and the exact command</extracomment>
-            <translation>&amp;Perustelut</translation>
-        </message>
-        <message>
-            <source>Charts and explanations</source>
-            <translation>Kuvaajat ja selitykset</translation>
-        </message>
-        <message>
-            <source>The darts of a run</source>
-            <translation>Ajon tikat</translation>
-        </message>
-        <message>
-            <source>What the workers did</source>
-            <translation>Mitä työläiset tekivät</translation>
-        </message>
-    </context>
-    <context>
-        <name>dartscope::gui::PointTable</name>
-        <message>
-            <source>&amp;Copy</source>
-            <translation>&amp;Kopioi</translation>
-        </message>
-        <message>
-            <source>Select &amp;all</source>
-            <translation>Valitse k&amp;aikki</translation>
-        </message>
-    </context>
-    <context>
-        <name>dartscope::gui::PointTableModel</name>
-        <message>
-            <source>more workers than allowed CPUs</source>
-            <translation>työläisiä enemmän kuin sallittuja suorittimia</translation>
-        </message>
-        <message>
-            <source>Model</source>
-            <translation>Malli</translation>
-        </message>
-        <message>
-            <source>Workers</source>
-            <translation>Työläiset</translation>
-        </message>
-        <message>
-            <source>Time (%1)</source>
-            <extracomment>Column header: %1 is a unit of time</extracomment>
-            <translation>Aika (%1)</translation>
-        </message>
-        <message>
-            <source>Time from (%1)</source>
-            <extracomment>Column header: lower end of the interval of the time; %1 is a unit</extracomment>
-            <translation>Aika, alaraja (%1)</translation>
-        </message>
-        <message>
-            <source>Time to (%1)</source>
-            <extracomment>Column header: upper end of the interval of the time; %1 is a unit</extracomment>
-            <translation>Aika, yläraja (%1)</translation>
-        </message>
-        <message>
-            <source>Speedup</source>
-            <translation>Nopeutus</translation>
-        </message>
-        <message>
-            <source>Speedup from</source>
-            <extracomment>Column header: lower end of the interval of the speedup</extracomment>
-            <translation>Nopeutus, alaraja</translation>
-        </message>
-        <message>
-            <source>Speedup to</source>
-            <extracomment>Column header: upper end of the interval of the speedup</extracomment>
-            <translation>Nopeutus, yläraja</translation>
-        </message>
-        <message>
-            <source>Efficiency (%)</source>
-            <extracomment>Column header; do not translate the unit</extracomment>
-            <translation>Tehokkuus (%)</translation>
-        </message>
-        <message>
-            <source>Rate (%1)</source>
-            <extracomment>Column header: %1 is a unit such as "billion darts/s"</extracomment>
-            <translation>Nopeus (%1)</translation>
-        </message>
-        <message>
-            <source>Darts</source>
-            <translation>Tikat</translation>
-        </message>
-        <message>
-            <source>Repeats</source>
-            <translation>Toistot</translation>
-        </message>
-        <message>
-            <source>Flags</source>
-            <extracomment>Column header: why a point is not to be trusted</extracomment>
-            <translation>Huomautukset</translation>
-        </message>
-    </context>
-    <context>
-        <name>dartscope::gui::QuantityControl</name>
-        <message>
-            <source>%1, exact value</source>
-            <extracomment>accessible name of a text field beside the slider; %1 is the quantity</extracomment>
-            <translation>%1, tarkka arvo</translation>
-        </message>
-        <message>
-            <source>Reset: %1</source>
-            <translation>Palauta: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>dartscope::gui::RunBar</name>
-        <message>
-            <source>Throw</source>
-            <extracomment>button: starts a run</extracomment>
-            <translation>Heitä</translation>
-        </message>
-        <message>
-            <source>Throw the darts (F5 or Ctrl+Enter)</source>
-            <translation>Heitä tikat (F5 tai Ctrl+Enter)</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <extracomment>button: stops what is running</extracomment>
-            <translation>Pysäytä</translation>
-        </message>
-        <message>
-            <source>Stop what is running and keep what was measured (Esc)</source>
-            <translation>Pysäytä käynnissä oleva ja säilytä mitattu (Esc)</translation>
-        </message>
-        <message>
-            <source>Reset</source>
-            <extracomment>button: all parameters back to their defaults, results cleared</extracomment>
-            <translation>Palauta</translation>
-        </message>
-        <message>
-            <source>Set every control back and clear the results (Ctrl+R)</source>
-            <translation>Palauta kaikki säätimet ja tyhjennä tulokset (Ctrl+R)</translation>
-        </message>
-        <message>
-            <source>Measure speedup</source>
-            <extracomment>button: measures the speedup over several worker counts</extracomment>
-            <translation>Mittaa nopeutus</translation>
-        </message>
-        <message>
-            <source>Run the same darts with 1, 2, 3, … workers, each several times, and draw the speedup (F6)</source>
-            <translation>Aja samat tikat 1, 2, 3, … työläisellä, kukin monta kertaa, ja piirrä nopeutus (F6)</translation>
-        </message>
-        <message>
-            <source>π with its standard error</source>
-            <translation>π ja sen keskivirhe</translation>
-        </message>
-        <message>
-            <source>Rate</source>
-            <extracomment>caption above darts per second</extracomment>
-            <translation>Nopeus</translation>
-        </message>
-        <message>
-            <source>Speedup</source>
-            <translation>Nopeutus</translation>
-        </message>
-        <message>
-            <source>How many times faster than one worker with the same model, darts and kernel; shown only where that was measured</source>
-            <translation>Kuinka monta kertaa nopeampi kuin yksi työläinen samalla mallilla, samoilla tikoilla ja ytimellä; näytetään vain, jos se on mitattu</translation>
-        </message>
-        <message>
-            <source>Measure one worker</source>
-            <translation>Mittaa yksi työläinen</translation>
-        </message>
-        <message>
-            <source>Runs the same darts with one worker, so that there is something to compare with</source>
-            <translation>Ajaa samat tikat yhdellä työläisellä, jotta on mihin verrata</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Edistyminen</translation>
-        </message>
-        <message>
-            <source>Stopping …</source>
-            <translation>Pysäytetään …</translation>
-        </message>
-        <message>
-            <source>Starting …</source>
-            <extracomment>the worker processes are being started</extracomment>
-            <translation>Käynnistetään …</translation>
-        </message>
-        <message>
-            <source>Run %1 of %2</source>
-            <translation>Ajo %1 / %2</translation>
-        </message>
-        <message>
-            <source>%1, %2 left</source>
-            <translation>%1, %2 jäljellä</translation>
-        </message>
-        <message>
-            <source>Measuring the reference …</source>
-            <extracomment>after a run: what one worker alone costs is being measured</extracomment>
-            <translation>Mitataan vertailuarvoa …</translation>
-        </message>
-        <message>
-            <source>%1 left</source>
-            <translation>%1 jäljellä</translation>
-        </message>
-    </context>
-    <context>
-        <name>dartscope::gui::StatusPanel</name>
-        <message>
-            <source>%1: %2 CPUs (%3)</source>
-            <translation>%1: %2 suoritinta (%3)</translation>
-        </message>
-        <message>
-            <source>Seed %1</source>
-            <translation>Siemenluku %1</translation>
-        </message>
-        <message>
-            <source>The same seed and number always mean the same dart</source>
-            <translation>Sama siemenluku ja järjestysnumero tarkoittavat aina samaa tikkaa</translation>
-        </message>
-        <message>
-            <source>Rate %1</source>
-            <translation>Nopeus %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %n CPU(s) allowed, bound by %2</source>
-            <translation>
-                <numerusform>%1 / %n suoritin sallittu, rajoittaja: %2</numerusform>
-                <numerusform>%1 / %n suoritinta sallittu, rajoittaja: %2</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Own share %1 (watched)</source>
-            <translation>Oma osuus %1 (katsottu)</translation>
-        </message>
-        <message>
-            <source>Own share %1</source>
-            <translation>Oma osuus %1</translation>
-        </message>
-        <message>
-            <source>Own share –</source>
-            <translation>Oma osuus –</translation>
-        </message>
-        <message>
-            <source>Share of the allowed CPUs that this window and the display server used during the run; a run watched live is not used in charts</source>
-            <translation>Tämän ikkunan ja näyttöpalvelimen osuus sallituista suorittimista ajon aikana; suorana katsottua ajoa ei käytetä kuvaajissa</translation>
-        </message>
-    </context>
-    <context>
-        <name>dartscope::gui::SweepPanel</name>
-        <message numerus="yes">
-            <source>%n run(s) in shuffled order, each computing for 50 ms or longer.</source>
-            <translation>
-                <numerusform>%n ajo sekoitetussa järjestyksessä, kukin laskee vähintään 50 ms.</numerusform>
-                <numerusform>%n ajoa sekoitetussa järjestyksessä, kukin laskee vähintään 50 ms.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>W&amp;orkers</source>
-            <translation>Ty&amp;öläisiä</translation>
-        </message>
-        <message>
-            <source>Worker counts to measure</source>
-            <translation>Mitattavat työläismäärät</translation>
-        </message>
-        <message>
-            <source>Worker counts to measure, such as 1-8 or 1,2,4 (1 to 4096)</source>
-            <translation>Mitattavat työläismäärät, esimerkiksi 1-8 tai 1,2,4 (1–4096)</translation>
-        </message>
-        <message>
-            <source>Re&amp;peats</source>
-            <translation>Toistoke&amp;rrat</translation>
-        </message>
-        <message>
-            <source>Repeats at each worker count</source>
-            <translation>Toistot kullakin työläismäärällä</translation>
-        </message>
-        <message>
-            <source>How often each worker count is run, 1 to 1000; fewer than 6 give no interval</source>
-            <translation>Kuinka monta kertaa kukin työläismäärä ajetaan, 1–1000; alle 6 ei anna väliä</translation>
-        </message>
-        <message>
-            <source>Measure</source>
-            <translation>Mittaa</translation>
-        </message>
-        <message>
-            <source>Start the sweep (F6)</source>
-            <translation>Aloita mittaussarja (F6)</translation>
-        </message>
-    </context>
-    <context>
-        <name>dartscope::gui::Texts</name>
-        <message>
-            <source>%1 million</source>
-            <extracomment>a number of darts; %1 is 1 to 999.9</extracomment>
-            <translation>%1 miljoonaa</translation>
-        </message>
-        <message>
-            <source>%1 billion</source>
-            <extracomment>a thousand million</extracomment>
-            <translation>%1 miljardia</translation>
-        </message>
-        <message>
-            <source>%1 trillion</source>
-            <extracomment>a million million</extracomment>
-            <translation>%1 biljoonaa</translation>
-        </message>
-        <message>
-            <source>%1 quadrillion</source>
-            <translation>%1 biljardia</translation>
-        </message>
-        <message>
-            <source>%1 darts/s</source>
-            <translation>%1 tikkaa/s</translation>
-        </message>
-        <message>
-            <source>%1 thousand darts/s</source>
-            <translation>%1 tuhatta tikkaa/s</translation>
-        </message>
-        <message>
-            <source>%1 million darts/s</source>
-            <translation>%1 milj. tikkaa/s</translation>
-        </message>
-        <message>
-            <source>%1 billion darts/s</source>
-            <translation>%1 mrd. tikkaa/s</translation>
-        </message>
-        <message>
-            <source>%1 ns</source>
-            <translation>%1 ns</translation>
-        </message>
-        <message>
-            <source>%1 µs</source>
-            <translation>%1 µs</translation>
-        </message>
-        <message>
-            <source>%1 ms</source>
-            <translation>%1 ms</translation>
-        </message>
-        <message>
-            <source>%1 s</source>
-            <translation>%1 s</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <translation>%1 min</translation>
-        </message>
-        <message>
-            <source>%1 h</source>
-            <translation>%1 h</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <extracomment>a share of a hundred; %1 is a number</extracomment>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>%1×</source>
-            <extracomment>a factor, "2.00×"</extracomment>
-            <translation>%1×</translation>
-        </message>
-    </context>
-    <context>
-        <name>dartscope::gui::TimeUnits</name>
-        <message>
-            <source>s</source>
-            <extracomment>unit of time on an axis: seconds</extracomment>
-            <translation>s</translation>
-        </message>
-        <message>
-            <source>ms</source>
-            <extracomment>milliseconds</extracomment>
-            <translation>ms</translation>
-        </message>
-        <message>
-            <source>µs</source>
-            <extracomment>microseconds</extracomment>
-            <translation>µs</translation>
-        </message>
-        <message>
-            <source>ns</source>
-            <extracomment>nanoseconds</extracomment>
-            <translation>ns</translation>
-        </message>
-    </context>
-    <context>
-        <name>dartscope::gui::TimelineWidget</name>
-        <message>
-            <source>Timeline</source>
-            <translation>Aikajana</translation>
-        </message>
-        <message>
-            <source>Lanes of the timeline</source>
-            <translation>Aikajanan kaistat</translation>
-        </message>
-        <message>
-            <source>Empty: the lanes of a run will appear here</source>
-            <translation>Tyhjä: ajon kaistat ilmestyvät tähän</translation>
-        </message>
-        <message>
-            <source>The lanes will appear here: what each worker did and when, working or waiting for a CPU.</source>
-            <translation>Kaistat ilmestyvät tähän: mitä kukin työläinen teki ja milloin, työssä vai suoritinta odottamassa.</translation>
-        </message>
-        <message>
-            <source>Worker %1: click to make its darts and lane stand out, again to show all alike</source>
-            <translation>Työläinen %1: napsautus korostaa sen tikat ja kaistan, toinen näyttää kaikki samoin</translation>
-        </message>
-        <message>
-            <source>Time since the run was requested. Ctrl+wheel zooms, Shift+wheel moves along, 0 shows all.</source>
-            <translation>Aika ajon pyynnöstä. Ctrl+rulla zoomaa, Vaihto+rulla siirtää, 0 näyttää kaiken.</translation>
-        </message>
-    </context>
-    <context>
-        <name>dartscope::gui::TimelineWords</name>
-        <message>
-            <source>starting</source>
-            <extracomment>strip above the lanes: the processes are being started</extracomment>
-            <translation>käynnistys</translation>
-        </message>
-        <message>
-            <source>getting ready</source>
-            <extracomment>strip above the lanes: the workers come to the start line</extracomment>
-            <translation>valmistelu</translation>
-        </message>
-        <message>
-            <source>throwing darts</source>
-            <extracomment>strip above the lanes: first dart to last dart</extracomment>
-            <translation>tikkojen heitto</translation>
-        </message>
-        <message>
-            <source>combining</source>
-            <extracomment>strip above the lanes: the workers' hits are added up</extracomment>
-            <translation>yhdistäminen</translation>
-        </message>
-        <message>
-            <source>ending</source>
-            <extracomment>strip above the lanes: records are handed over, processes end</extracomment>
-            <translation>lopetus</translation>
-        </message>
-        <message>
-            <source>Starting the processes: %1</source>
-            <translation>Prosessien käynnistys: %1</translation>
-        </message>
-        <message>
-            <source>From started processes to the first dart: %1</source>
-            <translation>Käynnistyneistä prosesseista ensimmäiseen tikkaan: %1</translation>
-        </message>
-        <message>
-            <source>From the first to the last dart: %1</source>
-            <translation>Ensimmäisestä viimeiseen tikkaan: %1</translation>
-        </message>
-        <message>
-            <source>Combining the hits: %1</source>
-            <translation>Osumien yhdistäminen: %1</translation>
-        </message>
-        <message>
-            <source>Handing over the records and ending: %1</source>
-            <translation>Tallenteiden luovutus ja lopetus: %1</translation>
-        </message>
-        <message>
-            <source>begins %1 after the request</source>
-            <translation>alkaa %1 pyynnön jälkeen</translation>
-        </message>
-        <message>
-            <source>work</source>
-            <translation>työ</translation>
-        </message>
-        <message>
-            <source>waiting for a CPU</source>
-            <translation>odottaa suoritinta</translation>
-        </message>
-        <message>
-            <source>waiting for a lock</source>
-            <translation>odottaa lukkoa</translation>
-        </message>
-        <message>
-            <source>message</source>
-            <translation>viesti</translation>
-        </message>
-        <message>
-            <source>idle</source>
-            <translation>jouten</translation>
-        </message>
-        <message>
-            <source>Worker %1</source>
-            <translation>Työläinen %1</translation>
-        </message>
-        <message>
-            <source>no task at %1</source>
-            <translation>ei tehtävää hetkellä %1</translation>
-        </message>
-        <message>
-            <source>waited for a CPU: %1</source>
-            <translation>odotti suoritinta: %1</translation>
-        </message>
-        <message>
-            <source>took %1</source>
-            <translation>kesti %1</translation>
-        </message>
-        <message>
-            <source>CPU %1</source>
-            <translation>suoritin %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n tasks recorded together</source>
-            <translation>
-                <numerusform>%n yhdessä tallennettu tehtävä</numerusform>
-                <numerusform>%n yhdessä tallennettua tehtävää</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 darts</source>
-            <translation>%1 tikkaa</translation>
-        </message>
-        <message>
-            <source>from dart %1</source>
-            <translation>tikasta %1 alkaen</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n worker(s), %1 from the first dart to the combined result.</source>
-            <extracomment>%n workers; %1 is a duration</extracomment>
-            <translation>
-                <numerusform>%n työläinen, %1 ensimmäisestä tikasta yhdistettyyn tulokseen.</numerusform>
-                <numerusform>%n työläistä, %1 ensimmäisestä tikasta yhdistettyyn tulokseen.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Worker %1: %2 work, %3 waiting for a CPU.</source>
-            <translation>Työläinen %1: %2 työtä, %3 suoritinta odottamassa.</translation>
-        </message>
-        <message>
-            <source>Worker %1: %2 work.</source>
-            <translation>Työläinen %1: %2 työtä.</translation>
-        </message>
-        <message numerus="yes">
-            <source>And %n more worker(s).</source>
-            <translation>
-                <numerusform>Ja %n työläinen lisää.</numerusform>
-                <numerusform>Ja %n työläistä lisää.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>dartscope::gui::TransportBar</name>
-        <message>
-            <source>Replay</source>
-            <translation>Uusinta</translation>
-        </message>
-        <message>
-            <source>To the start</source>
-            <translation>Alkuun</translation>
-        </message>
-        <message>
-            <source>Back to the start of the replay</source>
-            <translation>Takaisin uusinnan alkuun</translation>
-        </message>
-        <message>
-            <source>Step back</source>
-            <translation>Askel taakse</translation>
-        </message>
-        <message>
-            <source>Back to where the previous task of any worker ended</source>
-            <translation>Takaisin siihen, missä jonkin työläisen edellinen tehtävä päättyi</translation>
-        </message>
-        <message>
-            <source>Step forward</source>
-            <translation>Askel eteen</translation>
-        </message>
-        <message>
-            <source>On to where the next task of any worker ends</source>
-            <translation>Eteen siihen, missä jonkin työläisen seuraava tehtävä päättyy</translation>
-        </message>
-        <message>
-            <source>Slower</source>
-            <translation>Hitaammin</translation>
-        </message>
-        <message>
-            <source>Replay slower: the next step of 1, 2, 5, 10 …</source>
-            <translation>Uusinta hitaammin: seuraava askel sarjassa 1, 2, 5, 10 …</translation>
-        </message>
-        <message>
-            <source>Faster</source>
-            <translation>Nopeammin</translation>
-        </message>
-        <message>
-            <source>Replay faster: the next step of 1, 2, 5, 10 …</source>
-            <translation>Uusinta nopeammin: seuraava askel sarjassa 1, 2, 5, 10 …</translation>
-        </message>
-        <message>
-            <source>How much slower or faster than it was the replay runs</source>
-            <translation>Kuinka paljon todellista hitaammin tai nopeammin uusinta kulkee</translation>
-        </message>
-        <message>
-            <source>Time since the run was requested, of the instant shown and of the end</source>
-            <translation>Aika ajon pyynnöstä: näytetty hetki ja loppu</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>Tauko</translation>
-        </message>
-        <message>
-            <source>Play</source>
-            <translation>Toista</translation>
-        </message>
-        <message>
-            <source>Pause the replay</source>
-            <translation>Keskeytä uusinta</translation>
-        </message>
-        <message>
-            <source>Replay the run from here</source>
-            <translation>Toista ajo tästä eteenpäin</translation>
-        </message>
-        <message>
-            <source>%1× slower</source>
-            <translation>%1× hitaammin</translation>
-        </message>
-        <message>
-            <source>%1× faster</source>
-            <translation>%1× nopeammin</translation>
-        </message>
-        <message>
-            <source>as it was</source>
-            <translation>todellinen tahti</translation>
-        </message>
-        <message>
-            <source>Speed of the replay: %1</source>
-            <translation>Uusinnan nopeus: %1</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <extracomment>instant shown of the end: "12.3 ms of 45.6 ms"</extracomment>
-            <translation>%1 / %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>dartscope::gui::WhyPanel</name>
-        <message>
-            <source>Confirmed by what was measured</source>
-            <extracomment>how sure a finding is</extracomment>
-            <translation>Mittausten vahvistama</translation>
-        </message>
-        <message>
-            <source>Likely</source>
-            <extracomment>how sure a finding is</extracomment>
-            <translation>Todennäköinen</translation>
-        </message>
-        <message>
-            <source>Cannot tell on this machine</source>
-            <extracomment>how sure a finding is</extracomment>
-            <translation>Ei voida sanoa tällä koneella</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>Näyttö</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Huomautus</translation>
-        </message>
-        <message>
-            <source>Warning</source>
-            <translation>Varoitus</translation>
-        </message>
-        <message>
-            <source>Error</source>
-            <translation>Virhe</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <extracomment>heading of a finding; %1 is "Warning", %2 its sentence</extracomment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Formula with its numbers</source>
-            <translation>Kaava lukuineen</translation>
-        </message>
-        <message>
-            <source>Fixing it would win about</source>
-            <translation>Korjaamalla voittaisi noin</translation>
-        </message>
-        <message>
-            <source>What to do</source>
-            <translation>Mitä tehdä</translation>
-        </message>
-        <message>
-            <source>Why this might be wrong</source>
-            <translation>Miksi tämä voi olla väärin</translation>
-        </message>
-        <message>
-            <source>Under the hood</source>
-            <translation>Konepellin alla</translation>
-        </message>
-        <message>
-            <source>The same run on the command line</source>
-            <translation>Sama ajo komentorivillä</translation>
-        </message>
-        <message>
-            <source>Process that threw the darts</source>
-            <translation>Prosessi, joka heitti tikat</translation>
-        </message>
-        <message>
-            <source>Environment set for it</source>
-            <translation>Sille asetettu ympäristö</translation>
-        </message>
-        <message>
-            <source>Vector instructions</source>
-            <translation>Vektorikäskyt</translation>
-        </message>
-        <message>
-            <source>Where the time went</source>
-            <translation>Mihin aika kului</translation>
-        </message>
-        <message>
-            <source>Starting the process</source>
-            <translation>Prosessin käynnistys</translation>
-        </message>
-        <message>
-            <source>Until all workers stood at the start line</source>
-            <translation>Kunnes kaikki työläiset olivat lähtöviivalla</translation>
-        </message>
-        <message>
-            <source>First dart to last dart</source>
-            <translation>Ensimmäisestä tikasta viimeiseen</translation>
-        </message>
-        <message>
-            <source>Bringing the hits together</source>
-            <translation>Osumien yhdistäminen</translation>
-        </message>
-        <message>
-            <source>Compute: first dart to combined hits</source>
-            <translation>Laskenta: ensimmäisestä tikasta yhdistettyihin osumiin</translation>
-        </message>
-        <message>
-            <source>End to end</source>
-            <translation>Alusta loppuun</translation>
-        </message>
-        <message>
-            <source>Findings and how the run was started</source>
-            <translation>Havainnot ja miten ajo käynnistettiin</translation>
-        </message>
-        <message>
-            <source>Nothing to flag in this run.</source>
-            <translation>Tässä ajossa ei ole huomautettavaa.</translation>
-        </message>
-        <message>
-            <source>After a run this explains what was found and how the run was started.</source>
-            <translation>Ajon jälkeen tässä selitetään, mitä havaittiin ja miten ajo käynnistettiin.</translation>
-        </message>
-    </context>
-    <context>
-        <name>dartscope::gui::WorkerChip</name>
-        <message>
-            <source>Worker %1</source>
-            <translation>Työläinen %1</translation>
-        </message>
-        <message>
-            <source>Makes this worker's darts and lane stand out</source>
-            <translation>Korostaa tämän työläisen tikat ja kaistan</translation>
-        </message>
-        <message>
-            <source>Worker %1: click to make its darts and lane stand out, again to show all alike. Ctrl+click adds a worker.</source>
-            <translation>Työläinen %1: napsautus korostaa sen tikat ja kaistan, toinen näyttää kaikki samoin. Ctrl+napsautus lisää työläisen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>dartscope::gui::WorkerChips</name>
-        <message>
-            <source>Workers 1–%1, highlighted:</source>
-            <extracomment>legend of the board with many workers; %1 is their number; a field to pick one follows</extracomment>
-            <translation>Työläiset 1–%1, korostettu:</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <extracomment>no worker is highlighted</extracomment>
-            <translation>ei mikään</translation>
-        </message>
-        <message>
-            <source>Highlighted worker</source>
-            <translation>Korostettu työläinen</translation>
-        </message>
-        <message>
-            <source>Number of the worker whose darts and lane stand out; 0 shows all alike</source>
-            <translation>Sen työläisen numero, jonka tikat ja kaista korostetaan; 0 näyttää kaikki samoin</translation>
-        </message>
-        <message>
-            <source>Workers</source>
-            <translation>Työläiset</translation>
-        </message>
-    </context>
+<context>
+    <name>CaptionWords</name>
+    <message>
+        <source>%1 darts</source>
+        <extracomment>%1 is a number of any size, so always more than one</extracomment>
+        <translation>%1 tikkaa</translation>
+    </message>
+    <message>
+        <source>%1 darts for each worker</source>
+        <translation>%1 tikkaa kullekin työläiselle</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a model, %2 its darts: &quot;Threads: 6,000,000,000 darts&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s)</source>
+        <translation>
+            <numerusform>%n työläinen</numerusform>
+            <numerusform>%n työläistä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeat(s)</source>
+        <translation>
+            <numerusform>%n toisto</numerusform>
+            <numerusform>%n toistoa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>siemenluku %1</translation>
+    </message>
+    <message>
+        <source>vector kernel</source>
+        <translation>vektoriydin</translation>
+    </message>
+    <message>
+        <source>textbook kernel</source>
+        <translation>oppikirjaydin</translation>
+    </message>
+    <message>
+        <source>static schedule</source>
+        <translation>staattinen työnjako</translation>
+    </message>
+    <message>
+        <source>dynamic schedule</source>
+        <translation>dynaaminen työnjako</translation>
+    </message>
+    <message>
+        <source>guided schedule</source>
+        <translation>pienenevä työnjako</translation>
+    </message>
+    <message>
+        <source>tasks of %1 darts</source>
+        <translation>tehtävässä %1 tikkaa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n CPU(s) allowed</source>
+        <extracomment>%1 CPUs of the machine&apos;s %n</extracomment>
+        <translation>
+            <numerusform>%1 / %n suoritin sallittu</numerusform>
+            <numerusform>%1 / %n suoritinta sallittu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, bound by %2</source>
+        <extracomment>%1 is &quot;2 of 8 CPUs allowed&quot;, %2 what limits them</extracomment>
+        <translation>%1, rajoittaja: %2</translation>
+    </message>
+    <message>
+        <source>stopped before its end</source>
+        <translation>pysäytetty ennen loppua</translation>
+    </message>
+</context>
+<context>
+    <name>ChartWords</name>
+    <message>
+        <source>Speedup</source>
+        <extracomment>How many times faster than the base</extracomment>
+        <translation>Nopeutus</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <extracomment>Speedup divided by the number of workers</extracomment>
+        <translation>Tehokkuus</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Aika</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <extracomment>Darts a second</extracomment>
+        <translation>Nopeus</translation>
+    </message>
+    <message>
+        <source>compute time</source>
+        <translation>laskenta-aika</translation>
+    </message>
+    <message>
+        <source>end-to-end time</source>
+        <translation>kokonaisaika</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Työläiset</translation>
+    </message>
+    <message>
+        <source>ideal</source>
+        <extracomment>Label of the line that perfect scaling would give</extracomment>
+        <translation>ihanne</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 is &quot;Speedup&quot;, &quot;Time&quot; …, %2 a model</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>same darts for each worker (weak scaling)</source>
+        <translation>sama määrä tikkoja kullekin työläiselle (heikko skaalautuvuus)</translation>
+    </message>
+    <message>
+        <source>same darts in all (strong scaling)</source>
+        <translation>yhteensä sama määrä tikkoja (vahva skaalautuvuus)</translation>
+    </message>
+    <message>
+        <source>Median %1; %2.</source>
+        <extracomment>%1 is &quot;compute time&quot; or &quot;end-to-end time&quot;, %2 says how the work grows</extracomment>
+        <translation>Mediaani, %1; %2.</translation>
+    </message>
+    <message>
+        <source>Each model against itself with 1 worker; median %1; %2.</source>
+        <translation>Kutakin mallia verrataan siihen itseensä yhdellä työläisellä; mediaani, %1; %2.</translation>
+    </message>
+    <message>
+        <source>No base was measured; %1; %2.</source>
+        <translation>Vertailukohtaa ei mitattu; %1; %2.</translation>
+    </message>
+    <message>
+        <source>Against %1; median %2; %3.</source>
+        <extracomment>%1 is the base: &quot;threads with 1 worker&quot;</extracomment>
+        <translation>Vertailukohta: %1; mediaani, %2; %3.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Title of an axis: %1 a quantity, %2 its unit</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n allowed CPU(s)</source>
+        <translation>
+            <numerusform>%n sallittu suoritin</numerusform>
+            <numerusform>%n sallittua suoritinta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n allowed CPU(s), bound by %1</source>
+        <extracomment>%1 names what limits them: &quot;affinity&quot;, &quot;CPU quota&quot;</extracomment>
+        <translation>
+            <numerusform>%n sallittu suoritin, rajoittaja: %1</numerusform>
+            <numerusform>%n sallittua suoritinta, rajoittaja: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n physical core(s)</source>
+        <translation>
+            <numerusform>%n fyysinen ydin</numerusform>
+            <numerusform>%n fyysistä ydintä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n logical CPU(s)</source>
+        <translation>
+            <numerusform>%n looginen suoritin</numerusform>
+            <numerusform>%n loogista suoritinta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bars: at least 92 % interval of the ratio of medians, %n repeat(s)</source>
+        <translation>
+            <numerusform>Palkit: mediaanien suhteen vähintään 92 %:n väli, %n toisto</numerusform>
+            <numerusform>Palkit: mediaanien suhteen vähintään 92 %:n väli, %n toistoa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bars: at least 96 % interval of the median, %n repeat(s)</source>
+        <translation>
+            <numerusform>Palkit: mediaanin vähintään 96 %:n väli, %n toisto</numerusform>
+            <numerusform>Palkit: mediaanin vähintään 96 %:n väli, %n toistoa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No bars: %n repeat(s), an interval needs 6</source>
+        <translation>
+            <numerusform>Ei palkkeja: %n toisto, väliin tarvitaan 6</numerusform>
+            <numerusform>Ei palkkeja: %n toistoa, väliin tarvitaan 6</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeat(s) planned</source>
+        <translation>
+            <numerusform>suunniteltu %n toisto</numerusform>
+            <numerusform>suunniteltu %n toistoa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hollow grey: more workers than the %n allowed CPU(s)</source>
+        <translation>
+            <numerusform>Ontto harmaa: työläisiä enemmän kuin %n sallittu suoritin</numerusform>
+            <numerusform>Ontto harmaa: työläisiä enemmän kuin %n sallittua suoritinta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked points: %1</source>
+        <extracomment>%1 lists why points are marked: &quot;too short to trust, noisy machine&quot;</extracomment>
+        <translation>Merkityt pisteet: %1</translation>
+    </message>
+    <message>
+        <source>%1: no point measured yet.</source>
+        <extracomment>%1 is &quot;Speedup&quot;, &quot;Time&quot; …</extracomment>
+        <translation>%1: yhtään pistettä ei ole vielä mitattu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 at %n worker(s)</source>
+        <extracomment>%1 is a value: &quot;1.97× at 2 workers&quot;</extracomment>
+        <translation>
+            <numerusform>%1, %n työläinen</numerusform>
+            <numerusform>%1, %n työläistä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3.</source>
+        <extracomment>&quot;Speedup of threads: 1× at 1 worker, 1.97× at 2 workers.&quot;</extracomment>
+        <translation>%1, %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2–%3)</translation>
+    </message>
+    <message>
+        <source>the base</source>
+        <translation>vertailukohta</translation>
+    </message>
+    <message>
+        <source>speedup %1 (%2 to %3)</source>
+        <translation>nopeutus %1 (%2–%3)</translation>
+    </message>
+    <message>
+        <source>speedup %1</source>
+        <translation>nopeutus %1</translation>
+    </message>
+    <message>
+        <source>efficiency %1</source>
+        <translation>tehokkuus %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeat(s)</source>
+        <translation>
+            <numerusform>%n toisto</numerusform>
+            <numerusform>%n toistoa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more workers than allowed CPUs</source>
+        <translation>työläisiä enemmän kuin sallittuja suorittimia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n worker(s): %2</source>
+        <extracomment>%1 is a model, %2 its numbers</extracomment>
+        <translation>
+            <numerusform>%1, %n työläinen: %2</numerusform>
+            <numerusform>%1, %n työläistä: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>The number of darts cannot be “%2”: give a whole number from %3 to %4, such as 1000000, 1e9 or 30M.</source>
+        <translation>Tikkojen määrä ei voi olla ”%2”: anna kokonaisluku väliltä %3–%4, esimerkiksi 1000000, 1e9 tai 30M.</translation>
+    </message>
+    <message>
+        <source>The number of workers cannot be “%2”: give a whole number from %3 to %4.</source>
+        <translation>Työläisten määrä ei voi olla ”%2”: anna kokonaisluku väliltä %3–%4.</translation>
+    </message>
+    <message>
+        <source>The number of ranks cannot be “%2”: give a whole number from %3 to %4.</source>
+        <translation>Rankkien määrä ei voi olla ”%2”: anna kokonaisluku väliltä %3–%4.</translation>
+    </message>
+    <message>
+        <source>The task size cannot be “%2” darts: give a whole number from %3 to %4, such as 65536 or 1M.</source>
+        <translation>Tehtävän koko ei voi olla ”%2” tikkaa: anna kokonaisluku väliltä %3–%4, esimerkiksi 65536 tai 1M.</translation>
+    </message>
+    <message>
+        <source>The seed cannot be “%2”: give a whole number from %3 to %4.</source>
+        <translation>Siemenluku ei voi olla ”%2”: anna kokonaisluku väliltä %3–%4.</translation>
+    </message>
+    <message>
+        <source>The run cannot be confined to “%2” CPUs: give a whole number from %3 to %4, the CPUs that may be used here.</source>
+        <translation>Ajoa ei voi rajata ”%2” suorittimeen: anna kokonaisluku väliltä %3–%4 eli täällä sallitut suorittimet.</translation>
+    </message>
+    <message>
+        <source>The number of repeats cannot be “%2”: give a whole number from %3 to %4.</source>
+        <translation>Toistojen määrä ei voi olla ”%2”: anna kokonaisluku väliltä %3–%4.</translation>
+    </message>
+    <message>
+        <source>The time of a run with one worker cannot be “%2” ms: give a number from %3 to %4.</source>
+        <translation>Yhden työläisen ajon kesto ei voi olla ”%2” ms: anna luku väliltä %3–%4.</translation>
+    </message>
+    <message>
+        <source>The time limit cannot be “%2” minutes: give a number from %3 to %4.</source>
+        <translation>Aikaraja ei voi olla ”%2” minuuttia: anna luku väliltä %3–%4.</translation>
+    </message>
+    <message>
+        <source>The sweep would take %2 runs, and at most %4 are possible: choose fewer repeats, worker counts or models.</source>
+        <translation>Mittaussarjassa olisi %2 ajoa, ja enintään %4 on mahdollista: valitse vähemmän toistoja, työläismääriä tai malleja.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be “%2”: give a number from %3 to %4.</source>
+        <translation>%1 ei voi olla ”%2”: anna luku väliltä %3–%4.</translation>
+    </message>
+    <message>
+        <source>There is no model “%1”: choose one of %2.</source>
+        <translation>Mallia ”%1” ei ole: valitse jokin näistä: %2.</translation>
+    </message>
+    <message>
+        <source>The model %2 has no schedule to choose: leave it out, or choose one of the models %3.</source>
+        <translation>Mallissa %2 ei voi valita työnjakoa: jätä se pois tai valitse jokin malleista %3.</translation>
+    </message>
+    <message>
+        <source>The model %2 combines its hits in one way only: leave the sharing out, or choose one of the models %3.</source>
+        <translation>Malli %2 yhdistää osumat vain yhdellä tavalla: jätä yhdistämistapa pois tai valitse jokin malleista %3.</translation>
+    </message>
+    <message>
+        <source>The model %2 has no tasks: leave the task size out, or choose one of the models %3.</source>
+        <translation>Mallissa %2 ei ole tehtäviä: jätä tehtävän koko pois tai valitse jokin malleista %3.</translation>
+    </message>
+    <message>
+        <source>The model %2 has no option “%1”: leave it out, or choose one of the models %3.</source>
+        <translation>Mallissa %2 ei ole valintaa ”%1”: jätä se pois tai valitse jokin malleista %3.</translation>
+    </message>
+    <message>
+        <source>The model %2 has no option “%1”: leave it out.</source>
+        <translation>Mallissa %2 ei ole valintaa ”%1”: jätä se pois.</translation>
+    </message>
+    <message>
+        <source>The model %3 has no schedule “%2”: choose one of %4.</source>
+        <translation>Mallissa %3 ei ole työnjakoa ”%2”: valitse jokin näistä: %4.</translation>
+    </message>
+    <message>
+        <source>The model %3 cannot combine its hits by “%2”: choose one of %4.</source>
+        <translation>Malli %3 ei voi yhdistää osumia tavalla ”%2”: valitse jokin näistä: %4.</translation>
+    </message>
+    <message>
+        <source>The model %3 does not know “%2” for the option “%1”: choose one of %4.</source>
+        <translation>Malli %3 ei tunne arvoa ”%2” valinnalle ”%1”: valitse jokin näistä: %4.</translation>
+    </message>
+    <message>
+        <source>The sharing “%1” counts every dart, which only the textbook kernel does: choose that kernel, or leave the kernel out.</source>
+        <translation>Yhdistämistapa ”%1” laskee jokaisen tikan, minkä tekee vain oppikirjaydin: valitse se tai jätä ydin pois.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a list of worker counts: write 1-8, 1,2,4 or 1-4,8.</source>
+        <translation>”%1” ei ole luettelo työläismääristä: kirjoita 1-8, 1,2,4 tai 1-4,8.</translation>
+    </message>
+    <message>
+        <source>The vector kernel does not know the instruction set “%1”, or this processor does not have it.</source>
+        <translation>Vektoriydin ei tunne käskykantaa ”%1”, tai tällä suorittimella ei ole sitä.</translation>
+    </message>
+    <message>
+        <source>%1 workers are more than the limits of processes and memory leave room for: choose at most %2.</source>
+        <translation>%1 työläistä on enemmän kuin prosessien ja muistin rajat sallivat: valitse enintään %2.</translation>
+    </message>
+    <message>
+        <source>The limits of processes and memory do not leave room for a single worker: end other programs, or raise the limits.</source>
+        <translation>Prosessien ja muistin rajat eivät jätä tilaa edes yhdelle työläiselle: lopeta muita ohjelmia tai nosta rajoja.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2): choose another place, or make room there. What was in the file before is still there.</source>
+        <translation>%1 ei ole kirjoitettavissa (%2): valitse toinen paikka tai tee sinne tilaa. Tiedoston aiempi sisältö on tallella.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2): choose another file.</source>
+        <translation>%1 ei ole luettavissa (%2): valitse toinen tiedosto.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes, and at most %3 are read: choose another file.</source>
+        <translation>Tiedostossa %1 on %2 tavua, ja enintään %3 luetaan: valitse toinen tiedosto.</translation>
+    </message>
+    <message>
+        <source>%1 is not a record of Dartscope, or it is cut off: choose a file that was stored as a run or a sweep.</source>
+        <translation>%1 ei ole Dartscopen tallenne, tai se on katkennut: valitse ajona tai mittaussarjana tallennettu tiedosto.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read %1: end other programs, or choose a smaller file.</source>
+        <translation>Muisti ei riitä tiedoston %1 lukemiseen: lopeta muita ohjelmia tai valitse pienempi tiedosto.</translation>
+    </message>
+    <message>
+        <source>%1 was stored by a newer Dartscope (its format is %2): read it with that one, or install it here.</source>
+        <translation>%1 on tallennettu uudemmalla Dartscopella (muoto %2): lue se sillä tai asenna se tänne.</translation>
+    </message>
+    <message>
+        <source>%1 is broken: its field “%2” is missing or impossible. Store the run anew.</source>
+        <translation>%1 on rikki: sen kenttä ”%2” puuttuu tai on mahdoton. Tallenna ajo uudelleen.</translation>
+    </message>
+    <message>
+        <source>The worker program %1 is not there: build or install Dartscope anew, or name the worker in the environment variable DARTSCOPE_WORKER.</source>
+        <translation>Työohjelmaa %1 ei ole: käännä tai asenna Dartscope uudelleen, tai nimeä työohjelma ympäristömuuttujassa DARTSCOPE_WORKER.</translation>
+    </message>
+    <message>
+        <source>The worker program %1 could not be started (%2): check that it may be executed and that there is room for one more process.</source>
+        <translation>Työohjelmaa %1 ei voitu käynnistää (%2): tarkista, että sen saa suorittaa ja että uudelle prosessille on tilaa.</translation>
+    </message>
+    <message>
+        <source>The program %1 could not be started (%2): check that it may be executed and that there is room for one more process.</source>
+        <translation>Ohjelmaa %1 ei voitu käynnistää (%2): tarkista, että sen saa suorittaa ja että uudelle prosessille on tilaa.</translation>
+    </message>
+    <message>
+        <source>The worker process ended before it had finished. Throw again.</source>
+        <translation>Työprosessi päättyi ennen kuin se oli valmis. Heitä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The worker process was ended by the signal %2 before it had finished. Throw again; if memory is short, choose fewer workers.</source>
+        <translation>Signaali %2 lopetti työprosessin ennen kuin se oli valmis. Heitä uudelleen; jos muisti on vähissä, valitse vähemmän työläisiä.</translation>
+    </message>
+    <message>
+        <source>The worker process was ended by the signal %2 before it had finished. Its last words: %3</source>
+        <translation>Signaali %2 lopetti työprosessin ennen kuin se oli valmis. Sen viimeiset sanat: %3</translation>
+    </message>
+    <message>
+        <source>The worker process ended before it had finished, with the status %2. Throw again; if it stays so, install Dartscope anew.</source>
+        <translation>Työprosessi päättyi ennen kuin se oli valmis, paluuarvo %2. Heitä uudelleen; jos tämä toistuu, asenna Dartscope uudelleen.</translation>
+    </message>
+    <message>
+        <source>The worker process ended before it had finished, with the status %2. Its last words: %3</source>
+        <translation>Työprosessi päättyi ennen kuin se oli valmis, paluuarvo %2. Sen viimeiset sanat: %3</translation>
+    </message>
+    <message>
+        <source>The worker process said nothing for %1 s and was ended. Throw again; if it stays so, choose fewer workers or end other programs.</source>
+        <translation>Työprosessi oli vaiti %1 s ja lopetettiin. Heitä uudelleen; jos tämä toistuu, valitse vähemmän työläisiä tai lopeta muita ohjelmia.</translation>
+    </message>
+    <message>
+        <source>The worker process said nothing for %1 s and was ended. Its last words: %2</source>
+        <translation>Työprosessi oli vaiti %1 s ja lopetettiin. Sen viimeiset sanat: %2</translation>
+    </message>
+    <message>
+        <source>The worker process wrote what is not in the protocol, and was ended: %1</source>
+        <translation>Työprosessi kirjoitti jotain, mikä ei kuulu protokollaan, ja lopetettiin: %1</translation>
+    </message>
+    <message>
+        <source>The worker program speaks version %1 of the protocol, and this program version %2: install both from one Dartscope.</source>
+        <translation>Työohjelma puhuu protokollan versiota %1 ja tämä ohjelma versiota %2: asenna molemmat samasta Dartscopesta.</translation>
+    </message>
+    <message>
+        <source>The worker program (%2) cannot run the model %1: install both programs from one Dartscope, or choose another model.</source>
+        <translation>Työohjelma (%2) ei osaa ajaa mallia %1: asenna molemmat ohjelmat samasta Dartscopesta tai valitse toinen malli.</translation>
+    </message>
+    <message>
+        <source>The worker process gave up (%1): %2</source>
+        <translation>Työprosessi luovutti (%1): %2</translation>
+    </message>
+    <message>
+        <source>The system did not give the worker process all its threads (%2): choose fewer workers.</source>
+        <translation>Järjestelmä ei antanut työprosessille kaikkia säikeitä (%2): valitse vähemmän työläisiä.</translation>
+    </message>
+    <message>
+        <source>The worker process ran out of memory: choose fewer workers or larger tasks.</source>
+        <translation>Työprosessin muisti loppui: valitse vähemmän työläisiä tai isompia tehtäviä.</translation>
+    </message>
+    <message>
+        <source>The worker&apos;s figures contradict each other: it reports %2 darts where there are %3. Do not use this run.</source>
+        <translation>Työläisen luvut ovat ristiriidassa: se ilmoittaa %2 tikkaa, kun niitä on %3. Älä käytä tätä ajoa.</translation>
+    </message>
+    <message>
+        <source>The worker&apos;s figures contradict each other: it reports %2 hits where there are %3. Do not use this run.</source>
+        <translation>Työläisen luvut ovat ristiriidassa: se ilmoittaa %2 osumaa, kun niitä on %3. Älä käytä tätä ajoa.</translation>
+    </message>
+    <message>
+        <source>The worker&apos;s figures contradict each other: a lane reports %2 darts, and its tasks have %3. Do not use this run.</source>
+        <translation>Työläisen luvut ovat ristiriidassa: kaista ilmoittaa %2 tikkaa, ja sen tehtävissä on %3. Älä käytä tätä ajoa.</translation>
+    </message>
+    <message>
+        <source>The worker&apos;s figures contradict each other: it reports the lane or number of lanes %2 in a run of %3. Do not use this run.</source>
+        <translation>Työläisen luvut ovat ristiriidassa: se ilmoittaa kaistan tai kaistojen määrän %2 ajossa, jossa niitä on %3. Älä käytä tätä ajoa.</translation>
+    </message>
+    <message>
+        <source>The worker&apos;s figures contradict each other: it reports the instant %2 ns where %3 ns is the limit. Do not use this run.</source>
+        <translation>Työläisen luvut ovat ristiriidassa: se ilmoittaa hetken %2 ns, kun raja on %3 ns. Älä käytä tätä ajoa.</translation>
+    </message>
+    <message>
+        <source>The system gave %1 of %2 threads: choose fewer workers.</source>
+        <translation>Järjestelmä antoi %1 säiettä %2:sta: valitse vähemmän työläisiä.</translation>
+    </message>
+    <message>
+        <source>The model failed: %1</source>
+        <translation>Malli epäonnistui: %1</translation>
+    </message>
+    <message>
+        <source>This line is not in the protocol of the workers: %1</source>
+        <translation>Tämä rivi ei kuulu työläisten protokollaan: %1</translation>
+    </message>
+    <message>
+        <source>A line of the type “%1” is not as in the protocol of the workers: its field “%2” is missing or impossible.</source>
+        <translation>Tyypin ”%1” rivi ei ole työläisten protokollan mukainen: sen kenttä ”%2” puuttuu tai on mahdoton.</translation>
+    </message>
+    <message>
+        <source>The other program speaks version %1 of the protocol, and this one version %2: install both from one Dartscope.</source>
+        <translation>Toinen ohjelma puhuu protokollan versiota %1 ja tämä versiota %2: asenna molemmat samasta Dartscopesta.</translation>
+    </message>
+    <message>
+        <source>Stopped before anything was measured.</source>
+        <translation>Pysäytettiin ennen kuin mitään oli mitattu.</translation>
+    </message>
+    <message>
+        <source>The time limit of %1 min was over before anything was measured: allow more minutes, or choose fewer darts.</source>
+        <translation>Aikaraja %1 min täyttyi ennen kuin mitään oli mitattu: anna lisää minuutteja tai valitse vähemmän tikkoja.</translation>
+    </message>
+    <message>
+        <source>Something failed that has no description (%1): %2</source>
+        <translation>Jokin epäonnistui, eikä sille ole kuvausta (%1): %2</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>workers</source>
+        <translation>työläisiä</translation>
+    </message>
+    <message>
+        <source>allowed CPUs</source>
+        <translation>sallittuja suorittimia</translation>
+    </message>
+    <message>
+        <source>waiting for a CPU to be expected</source>
+        <translation>odotettavissa oleva suorittimen odotus</translation>
+    </message>
+    <message>
+        <source>waiting for a CPU as measured</source>
+        <translation>mitattu suorittimen odotus</translation>
+    </message>
+    <message>
+        <source>CPUs used by other programs</source>
+        <translation>muiden ohjelmien käyttämät suorittimet</translation>
+    </message>
+    <message>
+        <source>CPU time taken by the hypervisor</source>
+        <translation>hypervisorin viemä suoritinaika</translation>
+    </message>
+    <message>
+        <source>periods cut short by a CPU quota</source>
+        <translation>suoritinkiintiön katkaisemat jaksot</translation>
+    </message>
+    <message>
+        <source>compute time</source>
+        <translation>laskenta-aika</translation>
+    </message>
+    <message>
+        <source>median time</source>
+        <translation>mediaaniaika</translation>
+    </message>
+    <message>
+        <source>time that can be trusted</source>
+        <translation>aika, johon voi luottaa</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>toistoja</translation>
+    </message>
+    <message>
+        <source>repeats that give an interval</source>
+        <translation>väliin tarvittavia toistoja</translation>
+    </message>
+    <message>
+        <source>speedup, lower end</source>
+        <translation>nopeutus, alaraja</translation>
+    </message>
+    <message>
+        <source>speedup, upper end</source>
+        <translation>nopeutus, yläraja</translation>
+    </message>
+    <message>
+        <source>spread of the repeats</source>
+        <translation>toistojen hajonta</translation>
+    </message>
+    <message>
+        <source>drift of one worker from start to end</source>
+        <translation>yhden työläisen ajan muutos alusta loppuun</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>Something else used the CPUs: the workers waited for one %1 % of their time, though there was one for each.</source>
+        <translation>Jokin muu käytti suorittimia: työläiset odottivat suoritinta %1 % ajastaan, vaikka jokaiselle oli oma.</translation>
+    </message>
+    <message>
+        <source>The hypervisor gave %1 % of the CPUs&apos; time to other virtual machines.</source>
+        <translation>Hypervisor antoi %1 % suoritinajasta muille virtuaalikoneille.</translation>
+    </message>
+    <message>
+        <source>Other programs used %1 % of the CPUs while the darts were thrown.</source>
+        <translation>Muut ohjelmat käyttivät %1 % suorittimista tikkoja heitettäessä.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or measure when the machine is quiet, and run it again.</source>
+        <translation>Sulje muut ohjelmat tai mittaa, kun kone on hiljainen, ja aja uudelleen.</translation>
+    </message>
+    <message>
+        <source>Whether others used the CPUs cannot be told: this machine does not say how long workers wait for one.</source>
+        <translation>Ei voida sanoa, käyttivätkö muut suorittimia: tämä kone ei kerro, kauanko työläiset odottavat suoritinta.</translation>
+    </message>
+    <message>
+        <source>Repeat the run and see whether its times agree.</source>
+        <translation>Toista ajo ja katso, ovatko ajat samat.</translation>
+    </message>
+    <message>
+        <source>Some points (workers: %1) are noisy: something else used the CPUs, or their repeats differ widely.</source>
+        <translation>Jotkin pisteet (työläisiä: %1) ovat kohinaisia: jokin muu käytti suorittimia, tai toistot eroavat paljon toisistaan.</translation>
+    </message>
+    <message>
+        <source>Medians of many repeats bear some noise: where the intervals are narrow the points still hold.</source>
+        <translation>Monen toiston mediaani kestää hieman kohinaa: missä välit ovat kapeita, pisteet pätevät silti.</translation>
+    </message>
+    <message>
+        <source>One worker measured again at the end took a time that differs by %1 %: the machine changed meanwhile.</source>
+        <translation>Lopuksi uudelleen mitattu yksi työläinen vei ajan, joka eroaa %1 %: kone muuttui sillä välin.</translation>
+    </message>
+    <message>
+        <source>It is one run, and one run may be off by chance.</source>
+        <translation>Tämä on yksi ajo, ja yksi ajo voi olla sattumalta pielessä.</translation>
+    </message>
+    <message>
+        <source>Threads of this program&apos;s own beside the workers, or workers tied to one CPU, look the same.</source>
+        <translation>Tämän ohjelman omat säikeet työläisten rinnalla tai yhteen suorittimeen sidotut työläiset näyttävät samalta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Start %n worker(s), or allow more CPUs with --cpus.</source>
+        <translation>
+            <numerusform>Käynnistä %n työläinen tai salli lisää suorittimia valinnalla --cpus.</numerusform>
+            <numerusform>Käynnistä %n työläistä tai salli lisää suorittimia valinnalla --cpus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Start %n worker(s), or ask Slurm for more CPUs with --cpus-per-task.</source>
+        <translation>
+            <numerusform>Käynnistä %n työläinen tai pyydä Slurmilta lisää suorittimia valinnalla --cpus-per-task.</numerusform>
+            <numerusform>Käynnistä %n työläistä tai pyydä Slurmilta lisää suorittimia valinnalla --cpus-per-task.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Start %n worker(s), or ask the scheduler for more CPUs.</source>
+        <translation>
+            <numerusform>Käynnistä %n työläinen tai pyydä eräajojärjestelmältä lisää suorittimia.</numerusform>
+            <numerusform>Käynnistä %n työläistä tai pyydä eräajojärjestelmältä lisää suorittimia.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Start %n worker(s), or let the program use more CPUs (its CPU affinity, set by taskset or by what started it, is the limit).</source>
+        <translation>
+            <numerusform>Käynnistä %n työläinen tai salli ohjelmalle lisää suorittimia (rajana on sen suoritinsidonta, jonka asetti taskset tai käynnistäjä).</numerusform>
+            <numerusform>Käynnistä %n työläistä tai salli ohjelmalle lisää suorittimia (rajana on sen suoritinsidonta, jonka asetti taskset tai käynnistäjä).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Start %n worker(s), or raise the CPU quota of the container or group.</source>
+        <translation>
+            <numerusform>Käynnistä %n työläinen tai nosta säiliön tai ryhmän suoritinkiintiötä.</numerusform>
+            <numerusform>Käynnistä %n työläistä tai nosta säiliön tai ryhmän suoritinkiintiötä.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Start %n worker(s): this machine has no more CPUs.</source>
+        <translation>
+            <numerusform>Käynnistä %n työläinen: tässä koneessa ei ole enempää suorittimia.</numerusform>
+            <numerusform>Käynnistä %n työläistä: tässä koneessa ei ole enempää suorittimia.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This machine does not say how long workers wait for a CPU: only the numbers speak for it.</source>
+        <translation>Tämä kone ei kerro, kauanko työläiset odottavat suoritinta: vain lukumäärät puhuvat tämän puolesta.</translation>
+    </message>
+    <message>
+        <source>Other programs used %1 % of the CPUs as well, so part of the waiting is theirs.</source>
+        <translation>Muut ohjelmat käyttivät lisäksi %1 % suorittimista, joten osa odotuksesta on niiden.</translation>
+    </message>
+    <message>
+        <source>The run was too short to see the workers take turns.</source>
+        <translation>Ajo oli liian lyhyt, jotta vuorottelu olisi näkynyt.</translation>
+    </message>
+    <message>
+        <source>The workers waited for a CPU %1 % of the time, where taking turns would make it about %2 %.</source>
+        <translation>Työläiset odottivat suoritinta %1 % ajasta, kun vuorottelu selittäisi noin %2 %.</translation>
+    </message>
+    <message>
+        <source>More workers than CPUs can be right on purpose where workers mostly wait for something else, such as a disk.</source>
+        <translation>Suorittimia useampi työläinen voi olla tarkoituksellista, kun työläiset enimmäkseen odottavat muuta, kuten levyä.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 workers share %n CPU(s) and take turns.</source>
+        <translation>
+            <numerusform>%1 työläistä jakaa %n suorittimen ja vuorottelee.</numerusform>
+            <numerusform>%1 työläistä jakaa %n suoritinta ja vuorottelee.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 workers share the time of %2 CPUs and take turns.</source>
+        <translation>%1 työläistä jakaa %2 suorittimen ajan ja vuorottelee.</translation>
+    </message>
+    <message>
+        <source>Whether the workers shared CPUs cannot be told: how many CPUs they were allowed is not recorded.</source>
+        <translation>Ei voida sanoa, jakoivatko työläiset suorittimia: sallittujen suorittimien määrää ei ole tallennettu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Some points (workers: %1) have more workers than the %n CPU(s) allowed, so their workers take turns.</source>
+        <translation>
+            <numerusform>Joissakin pisteissä (työläisiä: %1) työläisiä on enemmän kuin %n sallittu suoritin, joten ne vuorottelevat.</numerusform>
+            <numerusform>Joissakin pisteissä (työläisiä: %1) työläisiä on enemmän kuin %n sallittua suoritinta, joten ne vuorottelevat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Judge the scaling by the points of up to %n worker(s); those beyond are greyed and not fitted.</source>
+        <translation>
+            <numerusform>Arvioi skaalautuvuutta pisteistä, joissa on enintään %n työläinen; muut ovat harmaita eikä niitä soviteta.</numerusform>
+            <numerusform>Arvioi skaalautuvuutta pisteistä, joissa on enintään %n työläistä; muut ovat harmaita eikä niitä soviteta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Throw more darts, so that it takes 50 ms or more.</source>
+        <translation>Heitä enemmän tikkoja, jotta se kestää vähintään 50 ms.</translation>
+    </message>
+    <message>
+        <source>Throw %1 darts or more, which takes about 50 ms.</source>
+        <translation>Heitä vähintään %1 tikkaa, mikä kestää noin 50 ms.</translation>
+    </message>
+    <message>
+        <source>π and its standard error hold all the same: only times, rates and speedups do not.</source>
+        <translation>π ja sen keskivirhe pätevät silti: vain ajat, nopeudet ja nopeutukset eivät.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n repeat(s) nothing says how far the times could be off: they have no interval.</source>
+        <translation>
+            <numerusform>Kun toistoja on %n, mikään ei kerro, kuinka pielessä ajat voivat olla: niillä ei ole väliä.</numerusform>
+            <numerusform>Kun toistoja on %n, mikään ei kerro, kuinka pielessä ajat voivat olla: niillä ei ole väliä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repeat each point %1 times or more; 9 is a good choice.</source>
+        <translation>Toista jokainen piste vähintään %1 kertaa; 9 on hyvä valinta.</translation>
+    </message>
+    <message>
+        <source>The medians may still be right: only how sure they are is not known.</source>
+        <translation>Mediaanit voivat silti olla oikein: vain niiden varmuutta ei tiedetä.</translation>
+    </message>
+    <message>
+        <source>Whether more workers gain anything is not known at some points (workers: %1): the interval of the speedup includes 1.</source>
+        <translation>Joissakin pisteissä (työläisiä: %1) ei tiedetä, onko useammasta työläisestä hyötyä: nopeutuksen väli sisältää arvon 1.</translation>
+    </message>
+    <message>
+        <source>Repeat more often, throw more darts or use a quieter machine.</source>
+        <translation>Toista useammin, heitä enemmän tikkoja tai käytä hiljaisempaa konetta.</translation>
+    </message>
+    <message>
+        <source>More workers may really gain nothing here.</source>
+        <translation>Useammasta työläisestä ei ehkä todella ole täällä hyötyä.</translation>
+    </message>
+    <message>
+        <source>Throwing the darts took %1 ms, which is too short for its times to be trusted.</source>
+        <translation>Tikkojen heitto kesti %1 ms, mikä on liian vähän, jotta aikoihin voisi luottaa.</translation>
+    </message>
+    <message>
+        <source>Some points (workers: %1) took as little as %2 ms, which is too short for their times to be trusted.</source>
+        <translation>Jotkin pisteet (työläisiä: %1) kestivät vain %2 ms, mikä on liian vähän, jotta aikoihin voisi luottaa.</translation>
+    </message>
+</context>
+<context>
+    <name>Model</name>
+    <message>
+        <source>Serial</source>
+        <translation>Sarjallinen</translation>
+    </message>
+    <message>
+        <source>One worker throws all the darts, one task after another: the base that the others are held against.</source>
+        <translation>Yksi työläinen heittää kaikki tikat tehtävä kerrallaan: vertailukohta muille.</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Säikeet</translation>
+    </message>
+    <message>
+        <source>Threads of one process share its memory; each counts its own hits, and the counts are added at the end.</source>
+        <translation>Saman prosessin säikeet jakavat muistin; kukin laskee omat osumansa, ja ne lasketaan lopuksi yhteen.</translation>
+    </message>
+    <message>
+        <source>OpenMP</source>
+        <translation>OpenMP</translation>
+    </message>
+    <message>
+        <source>A parallel loop over the tasks: OpenMP starts the threads, deals out the loop and adds up the hits.</source>
+        <translation>Rinnakkainen silmukka tehtävien yli: OpenMP käynnistää säikeet, jakaa työn ja laskee osumat yhteen.</translation>
+    </message>
+    <message>
+        <source>One worker</source>
+        <translation>Yksi työläinen</translation>
+    </message>
+    <message>
+        <source>Embarrassingly parallel</source>
+        <translation>Itsenäiset osat</translation>
+    </message>
+    <message>
+        <source>Shared memory</source>
+        <translation>Jaettu muisti</translation>
+    </message>
+    <message>
+        <source>Message passing</source>
+        <translation>Viestinvälitys</translation>
+    </message>
+    <message>
+        <source>The worker program %1 is not there.</source>
+        <translation>Työohjelmaa %1 ei ole.</translation>
+    </message>
+    <message>
+        <source>Build or install Dartscope anew, or name the worker in the environment variable %1.</source>
+        <translation>Käännä tai asenna Dartscope uudelleen, tai nimeä työohjelma ympäristömuuttujassa %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialogWords</name>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-kuva (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-piirros (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>PDF-sivu (*.pdf)</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV-taulukko (*.csv)</translation>
+    </message>
+    <message>
+        <source>Record (*.json)</source>
+        <translation>Tallenne (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>SaveWords</name>
+    <message>
+        <source>The ending of “%1” names no format that can be written here. Known are .png, .svg, .pdf and .csv.</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>Tiedoston ”%1” pääte ei ole mikään muoto, jonka tästä voi kirjoittaa. Mahdollisia ovat .png, .svg, .pdf ja .csv.</translation>
+    </message>
+    <message>
+        <source>The ending of “%1” names no format that can be written here. Known are .png, .svg and .pdf.</source>
+        <translation>Tiedoston ”%1” pääte ei ole mikään muoto, jonka tästä voi kirjoittaa. Mahdollisia ovat .png, .svg ja .pdf.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a picture of %1 × %2 pixels; choose a smaller size.</source>
+        <extracomment>%1 and %2 are a width and a height in pixels</extracomment>
+        <translation>Muisti ei riitä %1 × %2 kuvapisteen kuvaan; valitse pienempi koko.</translation>
+    </message>
+</context>
+<context>
+    <name>SweepWords</name>
+    <message>
+        <source>too short to trust</source>
+        <translation>liian lyhyt luotettavaksi</translation>
+    </message>
+    <message>
+        <source>too few repeats for an interval</source>
+        <translation>liian vähän toistoja välille</translation>
+    </message>
+    <message>
+        <source>noisy machine</source>
+        <translation>kohinainen kone</translation>
+    </message>
+    <message>
+        <source>disturbed by this program</source>
+        <translation>tämä ohjelma häiritsi</translation>
+    </message>
+    <message>
+        <source>threw other darts than the base</source>
+        <translation>heitti eri tikat kuin vertailukohta</translation>
+    </message>
+    <message>
+        <source>affinity</source>
+        <translation>suoritinsidonta</translation>
+    </message>
+    <message>
+        <source>cpuset</source>
+        <translation>cpuset</translation>
+    </message>
+    <message>
+        <source>CPU quota</source>
+        <translation>suoritinkiintiö</translation>
+    </message>
+    <message>
+        <source>your choice</source>
+        <extracomment>The person&apos;s own choice of how many CPUs to use</extracomment>
+        <translation>oma valintasi</translation>
+    </message>
+    <message>
+        <source>%1 with 1 worker</source>
+        <extracomment>%1 is a model: &quot;threads with 1 worker&quot;</extracomment>
+        <translation>%1, 1 työläinen</translation>
+    </message>
+</context>
+<context>
+    <name>UnitWords</name>
+    <message>
+        <source>darts/s</source>
+        <translation>tikkaa/s</translation>
+    </message>
+    <message>
+        <source>million darts/s</source>
+        <translation>miljoonaa tikkaa/s</translation>
+    </message>
+    <message>
+        <source>billion darts/s</source>
+        <translation>miljardia tikkaa/s</translation>
+    </message>
+</context>
+<context>
+    <name>constraint</name>
+    <message>
+        <source>this machine&apos;s CPUs</source>
+        <translation>koneen suorittimet</translation>
+    </message>
+    <message>
+        <source>CPU affinity (taskset)</source>
+        <translation>suoritinsidonta (taskset)</translation>
+    </message>
+    <message>
+        <source>cpuset</source>
+        <translation>cpuset</translation>
+    </message>
+    <message>
+        <source>cgroup CPU quota</source>
+        <translation>cgroupin suoritinkiintiö</translation>
+    </message>
+    <message>
+        <source>cgroup CPU quota (version 1)</source>
+        <translation>cgroupin suoritinkiintiö (versio 1)</translation>
+    </message>
+    <message>
+        <source>Slurm</source>
+        <translation>Slurm</translation>
+    </message>
+    <message>
+        <source>PBS</source>
+        <translation>PBS</translation>
+    </message>
+    <message>
+        <source>LSF</source>
+        <translation>LSF</translation>
+    </message>
+    <message>
+        <source>Grid Engine</source>
+        <translation>Grid Engine</translation>
+    </message>
+    <message>
+        <source>chosen here (--cpus)</source>
+        <translation>valittu täällä (--cpus)</translation>
+    </message>
+    <message>
+        <source>OMP_NUM_THREADS (a wish, not a limit)</source>
+        <translation>OMP_NUM_THREADS (toive, ei raja)</translation>
+    </message>
+    <message>
+        <source>OMP_THREAD_LIMIT (a wish, not a limit)</source>
+        <translation>OMP_THREAD_LIMIT (toive, ei raja)</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::BoardWidget</name>
+    <message>
+        <source>Stopping…</source>
+        <translation>Pysäytetään…</translation>
+    </message>
+    <message>
+        <source>Starting the workers…</source>
+        <translation>Käynnistetään työläisiä…</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <extracomment>the darts are drawn while they are thrown</extracomment>
+        <translation>Suora</translation>
+    </message>
+    <message>
+        <source>Collecting what the workers recorded…</source>
+        <translation>Kerätään työläisten tallenteita…</translation>
+    </message>
+    <message>
+        <source>Measuring what one worker needs…</source>
+        <translation>Mitataan, mitä yksi työläinen tarvitsee…</translation>
+    </message>
+    <message>
+        <source>Measuring: nothing is drawn, so that nothing disturbs</source>
+        <translation>Mitataan: mitään ei piirretä, jotta mikään ei häiritse</translation>
+    </message>
+    <message>
+        <source>Slow motion: %1 times slower</source>
+        <translation>Hidastus: %1-kertainen</translation>
+    </message>
+    <message>
+        <source>Paused replay, %1 times slower</source>
+        <translation>Uusinta pysäytetty, %1-kertainen hidastus</translation>
+    </message>
+    <message>
+        <source>Time lapse: %1 times faster</source>
+        <translation>Nopeutettu: %1-kertainen</translation>
+    </message>
+    <message>
+        <source>Paused replay, %1 times faster</source>
+        <translation>Uusinta pysäytetty, %1-kertainen nopeutus</translation>
+    </message>
+    <message>
+        <source>Replay as fast as it was</source>
+        <translation>Uusinta todellisessa tahdissa</translation>
+    </message>
+    <message>
+        <source>Paused replay</source>
+        <translation>Uusinta pysäytetty</translation>
+    </message>
+    <message>
+        <source>Every dart is drawn</source>
+        <translation>Jokainen tikka piirretään</translation>
+    </message>
+    <message>
+        <source>1 drawn ≈ %1 thrown</source>
+        <extracomment>each dart drawn on the board stands for about %1 darts that were thrown</extracomment>
+        <translation>1 piirretty ≈ %1 heitettyä</translation>
+    </message>
+    <message>
+        <source>A sample: %1 of %2 workers</source>
+        <extracomment>%1 of %2 workers: too many for all to be drawn</extracomment>
+        <translation>Otos: %1 työläistä %2:sta</translation>
+    </message>
+    <message>
+        <source>The darts will land here</source>
+        <translation>Tikat osuvat tähän</translation>
+    </message>
+    <message>
+        <source>Throw</source>
+        <translation>Heitä</translation>
+    </message>
+    <message>
+        <source>Throw the darts with the settings on the left (F5)</source>
+        <translation>Heitä tikat vasemmalla olevilla asetuksilla (F5)</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Taulu</translation>
+    </message>
+    <message>
+        <source>Each dot is a dart that was really thrown, in its worker&apos;s colour: full where it hit the circle, hollow and dimmer where it missed.</source>
+        <translation>Jokainen piste on todella heitetty tikka työläisensä värissä: täysi, jos se osui ympyrään, ontto ja himmeämpi, jos ei.</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::ChartPanel</name>
+    <message>
+        <source>Point at a marker, or walk with the arrow keys, to read its numbers.</source>
+        <translation>Osoita merkkiä tai kulje nuolinäppäimillä, niin näet sen luvut.</translation>
+    </message>
+    <message>
+        <source>What the chart plots</source>
+        <translation>Mitä kuvaaja esittää</translation>
+    </message>
+    <message>
+        <source>Speedup: how many times faster than one worker. No unit; ideal is one per worker.</source>
+        <translation>Nopeutus: kuinka monta kertaa nopeampi kuin yksi työläinen. Ei yksikköä; ihanne on yksi työläistä kohti.</translation>
+    </message>
+    <message>
+        <source>Efficiency: speedup divided by workers, in percent; 100 % is ideal.</source>
+        <translation>Tehokkuus: nopeutus jaettuna työläisten määrällä, prosentteina; 100 % on ihanne.</translation>
+    </message>
+    <message>
+        <source>Time: median of the repeats, in seconds or parts of one.</source>
+        <translation>Aika: toistojen mediaani sekunteina tai niiden osina.</translation>
+    </message>
+    <message>
+        <source>Rate: darts a second at the median time.</source>
+        <translation>Nopeus: tikkoja sekunnissa mediaaniajalla.</translation>
+    </message>
+    <message>
+        <source>Compute time</source>
+        <translation>Laskenta-aika</translation>
+    </message>
+    <message>
+        <source>End to end</source>
+        <translation>Kokonaisaika</translation>
+    </message>
+    <message>
+        <source>Which time counts</source>
+        <translation>Mikä aika lasketaan</translation>
+    </message>
+    <message>
+        <source>Which time counts, in seconds. Compute: from the first dart until the hits are combined. End to end: from the request until everything has ended, start-up included.</source>
+        <translation>Mikä aika lasketaan, sekunteina. Laskenta-aika: ensimmäisestä tikasta siihen, kun osumat on yhdistetty. Kokonaisaika: pyynnöstä siihen, kun kaikki on päättynyt, käynnistys mukaan lukien.</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Kuvaaja</translation>
+    </message>
+    <message>
+        <source>Show the points as a chart.</source>
+        <translation>Näytä pisteet kuvaajana.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Taulukko</translation>
+    </message>
+    <message>
+        <source>Show the numbers behind the charts as a table that can be copied.</source>
+        <translation>Näytä kuvaajien luvut taulukkona, jonka voi kopioida.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <extracomment>Button that exports the chart to a file</extracomment>
+        <translation>Tallenna…</translation>
+    </message>
+    <message>
+        <source>Save this chart as PNG, SVG, PDF or CSV.</source>
+        <translation>Tallenna tämä kuvaaja muodossa PNG, SVG, PDF tai CSV.</translation>
+    </message>
+    <message>
+        <source>Numbers behind the charts</source>
+        <translation>Kuvaajien luvut</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk from point to point.</source>
+        <translation>Nuolinäppäimet kulkevat pisteestä toiseen.</translation>
+    </message>
+    <message>
+        <source>Numbers of the point</source>
+        <translation>Pisteen luvut</translation>
+    </message>
+    <message>
+        <source>The speedup of more workers will be drawn here, point by point, against the ideal line. That takes a sweep: timed runs with one worker, two workers and so on.</source>
+        <translation>Useamman työläisen nopeutus piirtyy tähän piste kerrallaan ihanneviivan rinnalle. Siihen tarvitaan mittaussarja: ajoitettuja ajoja yhdellä työläisellä, kahdella ja niin edelleen.</translation>
+    </message>
+    <message>
+        <source>Measure the speedup</source>
+        <translation>Mittaa nopeutus</translation>
+    </message>
+    <message>
+        <source>Start a sweep: timed, repeated runs at growing worker counts.</source>
+        <translation>Aloita mittaussarja: ajoitettuja, toistettuja ajoja kasvavilla työläismäärillä.</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::ChoiceControl</name>
+    <message>
+        <source>Reset: %1</source>
+        <translation>Palauta: %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>a choice that cannot be had here; %2 says why</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::ControlsPanel</name>
+    <message>
+        <source>Vector: many at once</source>
+        <extracomment>how darts are thrown: many at once with vector instructions</extracomment>
+        <translation>Vektori: monta kerralla</translation>
+    </message>
+    <message>
+        <source>Textbook: one by one</source>
+        <extracomment>how darts are thrown: the loop of a textbook</extracomment>
+        <translation>Oppikirja: yksi kerrallaan</translation>
+    </message>
+    <message>
+        <source>Static: equal shares</source>
+        <extracomment>how tasks reach the workers</extracomment>
+        <translation>Staattinen: tasaosuudet</translation>
+    </message>
+    <message>
+        <source>Dynamic: next task</source>
+        <extracomment>how tasks reach the workers</extracomment>
+        <translation>Dynaaminen: seuraava tehtävä</translation>
+    </message>
+    <message>
+        <source>Guided: shrinking</source>
+        <extracomment>how tasks reach the workers</extracomment>
+        <translation>Ohjattu: pienenevät osat</translation>
+    </message>
+    <message>
+        <source>No choice with one worker</source>
+        <extracomment>shown instead of a schedule where a model has only one worker</extracomment>
+        <translation>Ei valintaa yhdellä työläisellä</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Malli</translation>
+    </message>
+    <message>
+        <source>The parallel model that throws the darts</source>
+        <translation>Rinnakkaismalli, joka heittää tikat</translation>
+    </message>
+    <message>
+        <source>&amp;Workers</source>
+        <translation>T&amp;yöläiset</translation>
+    </message>
+    <message>
+        <source>How many workers throw at the same time (threads, processes or ranks, 1 to 4096)</source>
+        <translation>Kuinka monta työläistä heittää yhtä aikaa (säikeitä, prosesseja tai rankkeja, 1–4096)</translation>
+    </message>
+    <message>
+        <source>CP&amp;Us you may use</source>
+        <translation>Käytettävät &amp;suorittimet</translation>
+    </message>
+    <message>
+        <source>Confines everything that is started to so many of the allowed CPUs, as a job on a cluster would be</source>
+        <translation>Rajaa kaiken käynnistettävän näin moneen sallittuun suorittimeen, kuten työ laskentaklusterissa</translation>
+    </message>
+    <message>
+        <source>&amp;Darts</source>
+        <translation>Ti&amp;kat</translation>
+    </message>
+    <message>
+        <source>How many darts are thrown in all, 1 to 1e18; the field takes 1e9 or 30M too</source>
+        <translation>Kuinka monta tikkaa heitetään yhteensä, 1–1e18; kenttään voi kirjoittaa myös 1e9 tai 30M</translation>
+    </message>
+    <message>
+        <source>&amp;Task size</source>
+        <translation>T&amp;ehtävän koko</translation>
+    </message>
+    <message>
+        <source>Darts handed to a worker at once, 1 to 2^40; left empty, the program chooses tasks of about a millisecond</source>
+        <translation>Työläiselle kerralla annettavat tikat, 1–2^40; tyhjänä ohjelma valitsee noin millisekunnin tehtävät</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <extracomment>task size: the program chooses</extracomment>
+        <translation>automaattinen</translation>
+    </message>
+    <message>
+        <source>&amp;Kernel</source>
+        <translation>&amp;Laskentaydin</translation>
+    </message>
+    <message>
+        <source>How one worker throws its darts; both throw exactly the same ones</source>
+        <translation>Miten yksi työläinen heittää tikkansa; molemmat heittävät täsmälleen samat</translation>
+    </message>
+    <message>
+        <source>&amp;Schedule</source>
+        <translation>Työn&amp;jako</translation>
+    </message>
+    <message>
+        <source>How tasks reach the workers</source>
+        <translation>Miten tehtävät päätyvät työläisille</translation>
+    </message>
+    <message>
+        <source>&amp;Advanced</source>
+        <translation>Lisäaset&amp;ukset</translation>
+    </message>
+    <message>
+        <source>Show or hide the seed</source>
+        <translation>Näytä tai piilota siemenluku</translation>
+    </message>
+    <message>
+        <source>S&amp;eed</source>
+        <translation>S&amp;iemenluku</translation>
+    </message>
+    <message>
+        <source>Which darts are thrown: the same seed and number always mean the same dart (0 to 18446744073709551615)</source>
+        <translation>Mitkä tikat heitetään: sama siemenluku ja järjestysnumero tarkoittavat aina samaa tikkaa (0–18446744073709551615)</translation>
+    </message>
+    <message>
+        <source>one with this model</source>
+        <translation>tässä mallissa yksi</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n allowed</source>
+        <extracomment>beside &quot;CPUs you may use&quot;</extracomment>
+        <translation>
+            <numerusform>%n sallittu</numerusform>
+            <numerusform>%n sallittua</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only one allowed</source>
+        <translation>vain yksi sallittu</translation>
+    </message>
+    <message>
+        <source>%1 darts</source>
+        <extracomment>size of a task; %1 is a number in words</extracomment>
+        <translation>%1 tikkaa</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::FlagBar</name>
+    <message>
+        <source>Why?</source>
+        <extracomment>opens the explanation of what was found</extracomment>
+        <translation>Miksi?</translation>
+    </message>
+    <message>
+        <source>Highlight the workers concerned and explain with numbers</source>
+        <translation>Korosta kyseiset työläiset ja selitä luvuilla</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Put this message away</source>
+        <translation>Poista tämä viesti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n muu</numerusform>
+            <numerusform>%n muuta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the next finding</source>
+        <translation>Näytä seuraava havainto</translation>
+    </message>
+    <message>
+        <source>Nothing to flag.</source>
+        <translation>Ei huomautettavaa.</translation>
+    </message>
+    <message>
+        <source>What goes wrong in a run is flagged here, with evidence.</source>
+        <translation>Mikä ajossa menee pieleen, näytetään tässä perusteluineen.</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::HelpWindow</name>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::LiveStrip</name>
+    <message numerus="yes">
+        <source>Starting %n worker(s)…</source>
+        <translation>
+            <numerusform>Käynnistetään %n työläinen…</numerusform>
+            <numerusform>Käynnistetään %n työläistä…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 darts thrown, %3 since the request</source>
+        <extracomment>%1 is a percentage, %2 a number of darts, %3 a duration</extracomment>
+        <translation>%1 heitetty %2 tikasta, %3 pyynnöstä</translation>
+    </message>
+    <message>
+        <source>Collecting what the workers recorded…</source>
+        <translation>Kerätään työläisten tallenteita…</translation>
+    </message>
+    <message>
+        <source>Measuring what one worker needs…</source>
+        <translation>Mitataan, mitä yksi työläinen tarvitsee…</translation>
+    </message>
+    <message>
+        <source>Full markers have a task in hand. The lanes appear when the run has ended: only then are the times of all tasks known.</source>
+        <translation>Täysillä merkeillä on tehtävä käsissään. Kaistat ilmestyvät ajon päätyttyä: vasta silloin kaikkien tehtävien ajat tiedetään.</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::MainMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Tiedosto</translation>
+    </message>
+    <message>
+        <source>&amp;Open record …</source>
+        <translation>&amp;Avaa tallenne …</translation>
+    </message>
+    <message>
+        <source>&amp;Save run …</source>
+        <translation>&amp;Tallenna ajo …</translation>
+    </message>
+    <message>
+        <source>Save speedup &amp;measurement …</source>
+        <translation>Tallenna nopeutus&amp;mittaus …</translation>
+    </message>
+    <message>
+        <source>&amp;Export chart</source>
+        <translation>&amp;Vie kuvaaja</translation>
+    </message>
+    <message>
+        <source>As &amp;PNG picture …</source>
+        <translation>&amp;PNG-kuvana …</translation>
+    </message>
+    <message>
+        <source>As &amp;SVG drawing …</source>
+        <translation>&amp;SVG-piirroksena …</translation>
+    </message>
+    <message>
+        <source>As P&amp;DF page …</source>
+        <translation>P&amp;DF-sivuna …</translation>
+    </message>
+    <message>
+        <source>As &amp;CSV table …</source>
+        <translation>&amp;CSV-taulukkona …</translation>
+    </message>
+    <message>
+        <source>Export &amp;picture of the window …</source>
+        <translation>Vie ikkunan &amp;kuva …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Lopeta</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Ajo</translation>
+    </message>
+    <message>
+        <source>&amp;Throw darts</source>
+        <translation>&amp;Heitä tikat</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Pysäytä</translation>
+    </message>
+    <message>
+        <source>&amp;Measure speedup</source>
+        <translation>&amp;Mittaa nopeutus</translation>
+    </message>
+    <message>
+        <source>Measure &amp;one worker</source>
+        <translation>Mittaa &amp;yksi työläinen</translation>
+    </message>
+    <message>
+        <source>&amp;Replay or pause</source>
+        <translation>&amp;Uusinta tai tauko</translation>
+    </message>
+    <message>
+        <source>&amp;Undo change</source>
+        <translation>&amp;Kumoa muutos</translation>
+    </message>
+    <message>
+        <source>Re&amp;do change</source>
+        <translation>&amp;Tee muutos uudelleen</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all</source>
+        <translation>P&amp;alauta kaikki</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Teema</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>&amp;Järjestelmän mukaan</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Vaalea</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>T&amp;umma</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Kieli</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Näytä</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger text</source>
+        <translation>&amp;Suurempi teksti</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>&amp;Pienempi teksti</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text</source>
+        <translation>&amp;Normaali teksti</translation>
+    </message>
+    <message>
+        <source>&amp;Reduced motion</source>
+        <translation>&amp;Vähemmän liikettä</translation>
+    </message>
+    <message>
+        <source>&amp;Whole screen</source>
+        <translation>K&amp;oko näyttö</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Ohje</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Näppäimet</translation>
+    </message>
+    <message>
+        <source>&amp;About Dartscope</source>
+        <translation>&amp;Tietoja Dartscopesta</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Näppäimet</translation>
+    </message>
+    <message>
+        <source>About Dartscope</source>
+        <translation>Tietoja Dartscopesta</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Välilyönti</translation>
+    </message>
+    <message>
+        <source>Throw darts, where no control takes the key</source>
+        <translation>Heitä tikat, kun mikään säädin ei ota näppäintä</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Sarkain, Vaihto+Sarkain</translation>
+    </message>
+    <message>
+        <source>Next and previous control</source>
+        <translation>Seuraava ja edellinen säädin</translation>
+    </message>
+    <message>
+        <source>Alt and a letter</source>
+        <translation>Alt ja kirjain</translation>
+    </message>
+    <message>
+        <source>The control or menu whose name underlines that letter</source>
+        <translation>Säädin tai valikko, jonka nimessä kirjain on alleviivattu</translation>
+    </message>
+    <message>
+        <source>Arrow keys, Page keys</source>
+        <translation>Nuoli- ja sivunäppäimet</translation>
+    </message>
+    <message>
+        <source>Change the slider or list that has the focus</source>
+        <translation>Muuta kohdistettua liukusäädintä tai luetteloa</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Take the number typed into a field</source>
+        <translation>Hyväksy kenttään kirjoitettu luku</translation>
+    </message>
+    <message>
+        <source>Timeline: arrow keys</source>
+        <translation>Aikajana: nuolinäppäimet</translation>
+    </message>
+    <message>
+        <source>Move the time cursor; Home and End to the ends</source>
+        <translation>Siirrä aikakohdistinta; Home ja End päihin</translation>
+    </message>
+    <message>
+        <source>Shows what parallel programs really do: it estimates π by throwing darts under every common parallel model, in real worker processes, and shows what happened.</source>
+        <translation>Näyttää, mitä rinnakkaisohjelmat todella tekevät: arvioi π:n heittämällä tikkoja jokaisella yleisellä rinnakkaismallilla oikeissa työprosesseissa ja näyttää, mitä tapahtui.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Vapaa ohjelmisto, GNU General Public License, versio 3 tai uudempi. Ohjelmalla ei ole mitään takuuta.</translation>
+    </message>
+    <message>
+        <source>The experiments follow the lesson “Parallel programming” of CodeRefinery and Aalto Scientific Computing, licence %1.</source>
+        <translation>Kokeet seuraavat CodeRefineryn ja Aalto Scientific Computingin oppituntia ”Parallel programming”, lisenssi %1.</translation>
+    </message>
+    <message>
+        <source>The darts come from the generator SFC64 by Chris Doty-Humphrey; the colours of the workers are those of Masataka Okabe and Kei Ito.</source>
+        <translation>Tikat tuottaa Chris Doty-Humphreyn generaattori SFC64; työläisten värit ovat Masataka Okaben ja Kei Iton.</translation>
+    </message>
+    <message>
+        <source>Built with Qt and Qt Charts (GPL version 3), Highway, OpenMP, nlohmann/json, CLI11, {fmt} and tl::expected.</source>
+        <translation>Rakennettu näillä: Qt ja Qt Charts (GPL-versio 3), Highway, OpenMP, nlohmann/json, CLI11, {fmt} ja tl::expected.</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::MainWindow</name>
+    <message>
+        <source>Open record</source>
+        <translation>Avaa tallenne</translation>
+    </message>
+    <message>
+        <source>Records (*.json);;All files (*)</source>
+        <translation>Tallenteet (*.json);;Kaikki tiedostot (*)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Kirjoitettu: %1</translation>
+    </message>
+    <message>
+        <source>Save run</source>
+        <translation>Tallenna ajo</translation>
+    </message>
+    <message>
+        <source>Save speedup measurement</source>
+        <translation>Tallenna nopeutusmittaus</translation>
+    </message>
+    <message>
+        <source>Export chart</source>
+        <translation>Vie kuvaaja</translation>
+    </message>
+    <message>
+        <source>Export picture of the window</source>
+        <translation>Vie ikkunan kuva</translation>
+    </message>
+    <message>
+        <source>Dartscope</source>
+        <translation>Dartscope</translation>
+    </message>
+    <message>
+        <source>&amp;Charts</source>
+        <translation>Ku&amp;vaajat</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y and how</source>
+        <extracomment>tab with the findings and the exact command</extracomment>
+        <translation>&amp;Perustelut</translation>
+    </message>
+    <message>
+        <source>Charts and explanations</source>
+        <translation>Kuvaajat ja selitykset</translation>
+    </message>
+    <message>
+        <source>The darts of a run</source>
+        <translation>Ajon tikat</translation>
+    </message>
+    <message>
+        <source>What the workers did</source>
+        <translation>Mitä työläiset tekivät</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::PointTable</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopioi</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Valitse k&amp;aikki</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::PointTableModel</name>
+    <message>
+        <source>more workers than allowed CPUs</source>
+        <translation>työläisiä enemmän kuin sallittuja suorittimia</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Malli</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Työläiset</translation>
+    </message>
+    <message>
+        <source>Time (%1)</source>
+        <extracomment>Column header: %1 is a unit of time</extracomment>
+        <translation>Aika (%1)</translation>
+    </message>
+    <message>
+        <source>Time from (%1)</source>
+        <extracomment>Column header: lower end of the interval of the time; %1 is a unit</extracomment>
+        <translation>Aika, alaraja (%1)</translation>
+    </message>
+    <message>
+        <source>Time to (%1)</source>
+        <extracomment>Column header: upper end of the interval of the time; %1 is a unit</extracomment>
+        <translation>Aika, yläraja (%1)</translation>
+    </message>
+    <message>
+        <source>Speedup</source>
+        <translation>Nopeutus</translation>
+    </message>
+    <message>
+        <source>Speedup from</source>
+        <extracomment>Column header: lower end of the interval of the speedup</extracomment>
+        <translation>Nopeutus, alaraja</translation>
+    </message>
+    <message>
+        <source>Speedup to</source>
+        <extracomment>Column header: upper end of the interval of the speedup</extracomment>
+        <translation>Nopeutus, yläraja</translation>
+    </message>
+    <message>
+        <source>Efficiency (%)</source>
+        <extracomment>Column header; do not translate the unit</extracomment>
+        <translation>Tehokkuus (%)</translation>
+    </message>
+    <message>
+        <source>Rate (%1)</source>
+        <extracomment>Column header: %1 is a unit such as &quot;billion darts/s&quot;</extracomment>
+        <translation>Nopeus (%1)</translation>
+    </message>
+    <message>
+        <source>Darts</source>
+        <translation>Tikat</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Toistot</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <extracomment>Column header: why a point is not to be trusted</extracomment>
+        <translation>Huomautukset</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::QuantityControl</name>
+    <message>
+        <source>%1, exact value</source>
+        <extracomment>accessible name of a text field beside the slider; %1 is the quantity</extracomment>
+        <translation>%1, tarkka arvo</translation>
+    </message>
+    <message>
+        <source>Reset: %1</source>
+        <translation>Palauta: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::RunBar</name>
+    <message>
+        <source>Throw</source>
+        <extracomment>button: starts a run</extracomment>
+        <translation>Heitä</translation>
+    </message>
+    <message>
+        <source>Throw the darts (F5 or Ctrl+Enter)</source>
+        <translation>Heitä tikat (F5 tai Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>button: stops what is running</extracomment>
+        <translation>Pysäytä</translation>
+    </message>
+    <message>
+        <source>Stop what is running and keep what was measured (Esc)</source>
+        <translation>Pysäytä käynnissä oleva ja säilytä mitattu (Esc)</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <extracomment>button: all parameters back to their defaults, results cleared</extracomment>
+        <translation>Palauta</translation>
+    </message>
+    <message>
+        <source>Set every control back and clear the results (Ctrl+R)</source>
+        <translation>Palauta kaikki säätimet ja tyhjennä tulokset (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Measure speedup</source>
+        <extracomment>button: measures the speedup over several worker counts</extracomment>
+        <translation>Mittaa nopeutus</translation>
+    </message>
+    <message>
+        <source>Run the same darts with 1, 2, 3, … workers, each several times, and draw the speedup (F6)</source>
+        <translation>Aja samat tikat 1, 2, 3, … työläisellä, kukin monta kertaa, ja piirrä nopeutus (F6)</translation>
+    </message>
+    <message>
+        <source>π with its standard error</source>
+        <translation>π ja sen keskivirhe</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <extracomment>caption above darts per second</extracomment>
+        <translation>Nopeus</translation>
+    </message>
+    <message>
+        <source>Speedup</source>
+        <translation>Nopeutus</translation>
+    </message>
+    <message>
+        <source>How many times faster than one worker with the same model, darts and kernel; shown only where that was measured</source>
+        <translation>Kuinka monta kertaa nopeampi kuin yksi työläinen samalla mallilla, samoilla tikoilla ja ytimellä; näytetään vain, jos se on mitattu</translation>
+    </message>
+    <message>
+        <source>Measure one worker</source>
+        <translation>Mittaa yksi työläinen</translation>
+    </message>
+    <message>
+        <source>Runs the same darts with one worker, so that there is something to compare with</source>
+        <translation>Ajaa samat tikat yhdellä työläisellä, jotta on mihin verrata</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Edistyminen</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Pysäytetään …</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <extracomment>the worker processes are being started</extracomment>
+        <translation>Käynnistetään …</translation>
+    </message>
+    <message>
+        <source>Run %1 of %2</source>
+        <translation>Ajo %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <translation>%1, %2 jäljellä</translation>
+    </message>
+    <message>
+        <source>Measuring the reference …</source>
+        <extracomment>after a run: what one worker alone costs is being measured</extracomment>
+        <translation>Mitataan vertailuarvoa …</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 jäljellä</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::StatusPanel</name>
+    <message>
+        <source>%1: %2 CPUs (%3)</source>
+        <translation>%1: %2 suoritinta (%3)</translation>
+    </message>
+    <message>
+        <source>Seed %1</source>
+        <translation>Siemenluku %1</translation>
+    </message>
+    <message>
+        <source>The same seed and number always mean the same dart</source>
+        <translation>Sama siemenluku ja järjestysnumero tarkoittavat aina samaa tikkaa</translation>
+    </message>
+    <message>
+        <source>Rate %1</source>
+        <translation>Nopeus %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n CPU(s) allowed, bound by %2</source>
+        <translation>
+            <numerusform>%1 / %n suoritin sallittu, rajoittaja: %2</numerusform>
+            <numerusform>%1 / %n suoritinta sallittu, rajoittaja: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Own share %1 (watched)</source>
+        <translation>Oma osuus %1 (katsottu)</translation>
+    </message>
+    <message>
+        <source>Own share %1</source>
+        <translation>Oma osuus %1</translation>
+    </message>
+    <message>
+        <source>Own share –</source>
+        <translation>Oma osuus –</translation>
+    </message>
+    <message>
+        <source>Share of the allowed CPUs that this window and the display server used during the run; a run watched live is not used in charts</source>
+        <translation>Tämän ikkunan ja näyttöpalvelimen osuus sallituista suorittimista ajon aikana; suorana katsottua ajoa ei käytetä kuvaajissa</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::SweepPanel</name>
+    <message numerus="yes">
+        <source>%n run(s) in shuffled order, each computing for 50 ms or longer.</source>
+        <translation>
+            <numerusform>%n ajo sekoitetussa järjestyksessä, kukin laskee vähintään 50 ms.</numerusform>
+            <numerusform>%n ajoa sekoitetussa järjestyksessä, kukin laskee vähintään 50 ms.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>W&amp;orkers</source>
+        <translation>Ty&amp;öläisiä</translation>
+    </message>
+    <message>
+        <source>Worker counts to measure</source>
+        <translation>Mitattavat työläismäärät</translation>
+    </message>
+    <message>
+        <source>Worker counts to measure, such as 1-8 or 1,2,4 (1 to 4096)</source>
+        <translation>Mitattavat työläismäärät, esimerkiksi 1-8 tai 1,2,4 (1–4096)</translation>
+    </message>
+    <message>
+        <source>Re&amp;peats</source>
+        <translation>Toistoke&amp;rrat</translation>
+    </message>
+    <message>
+        <source>Repeats at each worker count</source>
+        <translation>Toistot kullakin työläismäärällä</translation>
+    </message>
+    <message>
+        <source>How often each worker count is run, 1 to 1000; fewer than 6 give no interval</source>
+        <translation>Kuinka monta kertaa kukin työläismäärä ajetaan, 1–1000; alle 6 ei anna väliä</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mittaa</translation>
+    </message>
+    <message>
+        <source>Start the sweep (F6)</source>
+        <translation>Aloita mittaussarja (F6)</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::Texts</name>
+    <message>
+        <source>%1 million</source>
+        <extracomment>a number of darts; %1 is 1 to 999.9</extracomment>
+        <translation>%1 miljoonaa</translation>
+    </message>
+    <message>
+        <source>%1 billion</source>
+        <extracomment>a thousand million</extracomment>
+        <translation>%1 miljardia</translation>
+    </message>
+    <message>
+        <source>%1 trillion</source>
+        <extracomment>a million million</extracomment>
+        <translation>%1 biljoonaa</translation>
+    </message>
+    <message>
+        <source>%1 quadrillion</source>
+        <translation>%1 biljardia</translation>
+    </message>
+    <message>
+        <source>%1 darts/s</source>
+        <translation>%1 tikkaa/s</translation>
+    </message>
+    <message>
+        <source>%1 thousand darts/s</source>
+        <translation>%1 tuhatta tikkaa/s</translation>
+    </message>
+    <message>
+        <source>%1 million darts/s</source>
+        <translation>%1 milj. tikkaa/s</translation>
+    </message>
+    <message>
+        <source>%1 billion darts/s</source>
+        <translation>%1 mrd. tikkaa/s</translation>
+    </message>
+    <message>
+        <source>%1 ns</source>
+        <translation>%1 ns</translation>
+    </message>
+    <message>
+        <source>%1 µs</source>
+        <translation>%1 µs</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a share of a hundred; %1 is a number</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <extracomment>a factor, &quot;2.00×&quot;</extracomment>
+        <translation>%1×</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::TimeUnits</name>
+    <message>
+        <source>s</source>
+        <extracomment>unit of time on an axis: seconds</extracomment>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <extracomment>milliseconds</extracomment>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>µs</source>
+        <extracomment>microseconds</extracomment>
+        <translation>µs</translation>
+    </message>
+    <message>
+        <source>ns</source>
+        <extracomment>nanoseconds</extracomment>
+        <translation>ns</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::TimelineWidget</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Aikajana</translation>
+    </message>
+    <message>
+        <source>Lanes of the timeline</source>
+        <translation>Aikajanan kaistat</translation>
+    </message>
+    <message>
+        <source>Empty: the lanes of a run will appear here</source>
+        <translation>Tyhjä: ajon kaistat ilmestyvät tähän</translation>
+    </message>
+    <message>
+        <source>The lanes will appear here: what each worker did and when, working or waiting for a CPU.</source>
+        <translation>Kaistat ilmestyvät tähän: mitä kukin työläinen teki ja milloin, työssä vai suoritinta odottamassa.</translation>
+    </message>
+    <message>
+        <source>Worker %1: click to make its darts and lane stand out, again to show all alike</source>
+        <translation>Työläinen %1: napsautus korostaa sen tikat ja kaistan, toinen näyttää kaikki samoin</translation>
+    </message>
+    <message>
+        <source>Time since the run was requested. Ctrl+wheel zooms, Shift+wheel moves along, 0 shows all.</source>
+        <translation>Aika ajon pyynnöstä. Ctrl+rulla zoomaa, Vaihto+rulla siirtää, 0 näyttää kaiken.</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::TimelineWords</name>
+    <message>
+        <source>starting</source>
+        <extracomment>strip above the lanes: the processes are being started</extracomment>
+        <translation>käynnistys</translation>
+    </message>
+    <message>
+        <source>getting ready</source>
+        <extracomment>strip above the lanes: the workers come to the start line</extracomment>
+        <translation>valmistelu</translation>
+    </message>
+    <message>
+        <source>throwing darts</source>
+        <extracomment>strip above the lanes: first dart to last dart</extracomment>
+        <translation>tikkojen heitto</translation>
+    </message>
+    <message>
+        <source>combining</source>
+        <extracomment>strip above the lanes: the workers&apos; hits are added up</extracomment>
+        <translation>yhdistäminen</translation>
+    </message>
+    <message>
+        <source>ending</source>
+        <extracomment>strip above the lanes: records are handed over, processes end</extracomment>
+        <translation>lopetus</translation>
+    </message>
+    <message>
+        <source>Starting the processes: %1</source>
+        <translation>Prosessien käynnistys: %1</translation>
+    </message>
+    <message>
+        <source>From started processes to the first dart: %1</source>
+        <translation>Käynnistyneistä prosesseista ensimmäiseen tikkaan: %1</translation>
+    </message>
+    <message>
+        <source>From the first to the last dart: %1</source>
+        <translation>Ensimmäisestä viimeiseen tikkaan: %1</translation>
+    </message>
+    <message>
+        <source>Combining the hits: %1</source>
+        <translation>Osumien yhdistäminen: %1</translation>
+    </message>
+    <message>
+        <source>Handing over the records and ending: %1</source>
+        <translation>Tallenteiden luovutus ja lopetus: %1</translation>
+    </message>
+    <message>
+        <source>begins %1 after the request</source>
+        <translation>alkaa %1 pyynnön jälkeen</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>työ</translation>
+    </message>
+    <message>
+        <source>waiting for a CPU</source>
+        <translation>odottaa suoritinta</translation>
+    </message>
+    <message>
+        <source>waiting for a lock</source>
+        <translation>odottaa lukkoa</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>viesti</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>jouten</translation>
+    </message>
+    <message>
+        <source>Worker %1</source>
+        <translation>Työläinen %1</translation>
+    </message>
+    <message>
+        <source>no task at %1</source>
+        <translation>ei tehtävää hetkellä %1</translation>
+    </message>
+    <message>
+        <source>waited for a CPU: %1</source>
+        <translation>odotti suoritinta: %1</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <translation>kesti %1</translation>
+    </message>
+    <message>
+        <source>CPU %1</source>
+        <translation>suoritin %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks recorded together</source>
+        <translation>
+            <numerusform>%n yhdessä tallennettu tehtävä</numerusform>
+            <numerusform>%n yhdessä tallennettua tehtävää</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 darts</source>
+        <translation>%1 tikkaa</translation>
+    </message>
+    <message>
+        <source>from dart %1</source>
+        <translation>tikasta %1 alkaen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s), %1 from the first dart to the combined result.</source>
+        <extracomment>%n workers; %1 is a duration</extracomment>
+        <translation>
+            <numerusform>%n työläinen, %1 ensimmäisestä tikasta yhdistettyyn tulokseen.</numerusform>
+            <numerusform>%n työläistä, %1 ensimmäisestä tikasta yhdistettyyn tulokseen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Worker %1: %2 work, %3 waiting for a CPU.</source>
+        <translation>Työläinen %1: %2 työtä, %3 suoritinta odottamassa.</translation>
+    </message>
+    <message>
+        <source>Worker %1: %2 work.</source>
+        <translation>Työläinen %1: %2 työtä.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more worker(s).</source>
+        <translation>
+            <numerusform>Ja %n työläinen lisää.</numerusform>
+            <numerusform>Ja %n työläistä lisää.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::TransportBar</name>
+    <message>
+        <source>Replay</source>
+        <translation>Uusinta</translation>
+    </message>
+    <message>
+        <source>To the start</source>
+        <translation>Alkuun</translation>
+    </message>
+    <message>
+        <source>Back to the start of the replay</source>
+        <translation>Takaisin uusinnan alkuun</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>Askel taakse</translation>
+    </message>
+    <message>
+        <source>Back to where the previous task of any worker ended</source>
+        <translation>Takaisin siihen, missä jonkin työläisen edellinen tehtävä päättyi</translation>
+    </message>
+    <message>
+        <source>Step forward</source>
+        <translation>Askel eteen</translation>
+    </message>
+    <message>
+        <source>On to where the next task of any worker ends</source>
+        <translation>Eteen siihen, missä jonkin työläisen seuraava tehtävä päättyy</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Hitaammin</translation>
+    </message>
+    <message>
+        <source>Replay slower: the next step of 1, 2, 5, 10 …</source>
+        <translation>Uusinta hitaammin: seuraava askel sarjassa 1, 2, 5, 10 …</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Nopeammin</translation>
+    </message>
+    <message>
+        <source>Replay faster: the next step of 1, 2, 5, 10 …</source>
+        <translation>Uusinta nopeammin: seuraava askel sarjassa 1, 2, 5, 10 …</translation>
+    </message>
+    <message>
+        <source>How much slower or faster than it was the replay runs</source>
+        <translation>Kuinka paljon todellista hitaammin tai nopeammin uusinta kulkee</translation>
+    </message>
+    <message>
+        <source>Time since the run was requested, of the instant shown and of the end</source>
+        <translation>Aika ajon pyynnöstä: näytetty hetki ja loppu</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Tauko</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Toista</translation>
+    </message>
+    <message>
+        <source>Pause the replay</source>
+        <translation>Keskeytä uusinta</translation>
+    </message>
+    <message>
+        <source>Replay the run from here</source>
+        <translation>Toista ajo tästä eteenpäin</translation>
+    </message>
+    <message>
+        <source>%1× slower</source>
+        <translation>%1× hitaammin</translation>
+    </message>
+    <message>
+        <source>%1× faster</source>
+        <translation>%1× nopeammin</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>todellinen tahti</translation>
+    </message>
+    <message>
+        <source>Speed of the replay: %1</source>
+        <translation>Uusinnan nopeus: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>instant shown of the end: &quot;12.3 ms of 45.6 ms&quot;</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::WhyPanel</name>
+    <message>
+        <source>Confirmed by what was measured</source>
+        <extracomment>how sure a finding is</extracomment>
+        <translation>Mittausten vahvistama</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <extracomment>how sure a finding is</extracomment>
+        <translation>Todennäköinen</translation>
+    </message>
+    <message>
+        <source>Cannot tell on this machine</source>
+        <extracomment>how sure a finding is</extracomment>
+        <translation>Ei voida sanoa tällä koneella</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Näyttö</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Huomautus</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Varoitus</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Virhe</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>heading of a finding; %1 is &quot;Warning&quot;, %2 its sentence</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Formula with its numbers</source>
+        <translation>Kaava lukuineen</translation>
+    </message>
+    <message>
+        <source>Fixing it would win about</source>
+        <translation>Korjaamalla voittaisi noin</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Mitä tehdä</translation>
+    </message>
+    <message>
+        <source>Why this might be wrong</source>
+        <translation>Miksi tämä voi olla väärin</translation>
+    </message>
+    <message>
+        <source>Under the hood</source>
+        <translation>Konepellin alla</translation>
+    </message>
+    <message>
+        <source>The same run on the command line</source>
+        <translation>Sama ajo komentorivillä</translation>
+    </message>
+    <message>
+        <source>Process that threw the darts</source>
+        <translation>Prosessi, joka heitti tikat</translation>
+    </message>
+    <message>
+        <source>Environment set for it</source>
+        <translation>Sille asetettu ympäristö</translation>
+    </message>
+    <message>
+        <source>Vector instructions</source>
+        <translation>Vektorikäskyt</translation>
+    </message>
+    <message>
+        <source>Where the time went</source>
+        <translation>Mihin aika kului</translation>
+    </message>
+    <message>
+        <source>Starting the process</source>
+        <translation>Prosessin käynnistys</translation>
+    </message>
+    <message>
+        <source>Until all workers stood at the start line</source>
+        <translation>Kunnes kaikki työläiset olivat lähtöviivalla</translation>
+    </message>
+    <message>
+        <source>First dart to last dart</source>
+        <translation>Ensimmäisestä tikasta viimeiseen</translation>
+    </message>
+    <message>
+        <source>Bringing the hits together</source>
+        <translation>Osumien yhdistäminen</translation>
+    </message>
+    <message>
+        <source>Compute: first dart to combined hits</source>
+        <translation>Laskenta: ensimmäisestä tikasta yhdistettyihin osumiin</translation>
+    </message>
+    <message>
+        <source>End to end</source>
+        <translation>Alusta loppuun</translation>
+    </message>
+    <message>
+        <source>Findings and how the run was started</source>
+        <translation>Havainnot ja miten ajo käynnistettiin</translation>
+    </message>
+    <message>
+        <source>Nothing to flag in this run.</source>
+        <translation>Tässä ajossa ei ole huomautettavaa.</translation>
+    </message>
+    <message>
+        <source>After a run this explains what was found and how the run was started.</source>
+        <translation>Ajon jälkeen tässä selitetään, mitä havaittiin ja miten ajo käynnistettiin.</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::WorkerChip</name>
+    <message>
+        <source>Worker %1</source>
+        <translation>Työläinen %1</translation>
+    </message>
+    <message>
+        <source>Makes this worker&apos;s darts and lane stand out</source>
+        <translation>Korostaa tämän työläisen tikat ja kaistan</translation>
+    </message>
+    <message>
+        <source>Worker %1: click to make its darts and lane stand out, again to show all alike. Ctrl+click adds a worker.</source>
+        <translation>Työläinen %1: napsautus korostaa sen tikat ja kaistan, toinen näyttää kaikki samoin. Ctrl+napsautus lisää työläisen.</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::WorkerChips</name>
+    <message>
+        <source>Workers 1–%1, highlighted:</source>
+        <extracomment>legend of the board with many workers; %1 is their number; a field to pick one follows</extracomment>
+        <translation>Työläiset 1–%1, korostettu:</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>no worker is highlighted</extracomment>
+        <translation>ei mikään</translation>
+    </message>
+    <message>
+        <source>Highlighted worker</source>
+        <translation>Korostettu työläinen</translation>
+    </message>
+    <message>
+        <source>Number of the worker whose darts and lane stand out; 0 shows all alike</source>
+        <translation>Sen työläisen numero, jonka tikat ja kaista korostetaan; 0 näyttää kaikki samoin</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Työläiset</translation>
+    </message>
+</context>
 </TS>
