@@ -5,6 +5,7 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdlib>
 #include <system_error>
@@ -49,6 +50,15 @@ std::string styled(bool colours, Style style, std::string_view text) {
             break;
     }
     return fmt::format("\x1b[{}m{}\x1b[0m", code, text);
+}
+
+/// A sentence may hold what was typed or what a file is called: control characters in it must not
+/// reach the terminal.
+std::string withoutControls(std::string_view sentence) {
+    std::string out(sentence);
+    std::ranges::replace_if(
+        out, [](char c) { return (c >= '\0' && c < ' ' && c != '\n') || c == '\x7f'; }, '?');
+    return out;
 }
 
 /// 0 or the error's number.
@@ -100,8 +110,8 @@ Result<void> Console::result(std::string_view text) const {
 
 void Console::message(std::string_view sentence) const {
     progressLine("");
-    writeAll(STDERR_FILENO,
-             fmt::format("{} {}\n", onErr(Style::Strong, "dartscope-cli:"), sentence));
+    writeAll(STDERR_FILENO, fmt::format("{} {}\n", onErr(Style::Strong, "dartscope-cli:"),
+                                        withoutControls(sentence)));
 }
 
 void Console::progressLine(std::string_view line) const {

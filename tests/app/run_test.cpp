@@ -35,6 +35,13 @@ TEST(Run, HitsTheSameUnderEveryModelWorkerCountAndKernel) {
     }
 }
 
+TEST(Run, PassesNoControlCharactersOfAnArgumentOnToTheTerminal) {
+    const auto ended = cli({"run", "--darts", "\x1b]0;title\x07"});
+    EXPECT_EQ(ended.status, 2);
+    EXPECT_THAT(ended.err, HasSubstr("?]0;title?"));
+    EXPECT_THAT(ended.err, Not(HasSubstr("\x1b")));
+}
+
 TEST(Run, PrintsOneDocumentWithEveryField) {
     const auto ended = cli({"run", "--model", "threads", "--workers", "2", "--darts", "1e8",
                             "--seed", "18446744073709551615", "--json"});
