@@ -230,7 +230,9 @@ QString MainMenu::keysHtml() const {
     for (const Word& word : m_words) {
         QStringList keys;
         for (const QKeySequence& sequence : word.action->shortcuts()) {
-            keys << sequence.toString(QKeySequence::NativeText);
+            if (!sequence.isEmpty()) {
+                keys << sequence.toString(QKeySequence::NativeText);
+            }
         }
         QString what = word.action->text().remove(u'&');
         if (!keys.isEmpty()) {
