@@ -42,23 +42,9 @@ std::optional<std::int64_t> runqueueDelay(int file) {
     return counted ? std::optional(numbers[1]) : std::nullopt;
 }
 
-}  // namespace
-
-ThreadProbe::ThreadProbe(const std::filesystem::path& schedstat)
-    : m_schedstat(::open(schedstat.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK)) {}
-
-ThreadProbe::~ThreadProbe() {
-    if (m_schedstat >= 0) {
-        ::close(m_schedstat);
-    }
-}
-
-ThreadProbe::ThreadProbe(ThreadProbe&& other) noexcept
-    : m_schedstat(std::exchange(other.m_schedstat, -1)) {}
-
-ThreadSample ThreadProbe::sample() const {
+ThreadSample sampleOnce(int schedstat) {
     ThreadSample sample;
-    sample.runqueueNs = runqueueDelay(m_schedstat);
+    sample.runqueueNs = runqueueDelay(schedstat);
     rusage usage{};
     if (::getrusage(RUSAGE_THREAD, &usage) == 0) {
         sample.voluntarySwitches = usage.ru_nvcsw;
@@ -74,6 +60,36 @@ ThreadSample ThreadProbe::sample() const {
         sample.cpuNs = static_cast<std::int64_t>(time.tv_sec) * 1'000'000'000 + time.tv_nsec;
     }
     sample.wallNs = monotonicNs();
+    return sample;
+}
+
+}  // namespace
+
+ThreadProbe::ThreadProbe(const std::filesystem::path& schedstat)
+    : m_schedstat(::open(schedstat.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK)) {}
+
+ThreadProbe::~ThreadProbe() {
+    if (m_schedstat >= 0) {
+        ::close(m_schedstat);
+    }
+}
+
+ThreadProbe::ThreadProbe(ThreadProbe&& other) noexcept
+    : m_schedstat(std::exchange(other.m_schedstat, -1)) {}
+
+ThreadSample ThreadProbe::sample() const {
+    // A thread that is put off its CPU in the middle has signals of two different instants. It gets
+    // a fresh turn afterwards, so another try or two find one undivided.
+    constexpr std::int64_t kUndividedNs = 20'000;
+    constexpr int kTries = 3;
+    ThreadSample sample;
+    for (int i = 0; i < kTries; ++i) {
+        const std::int64_t before = monotonicNs();
+        sample = sampleOnce(m_schedstat);
+        if (sample.wallNs - before < kUndividedNs) {
+            break;
+        }
+    }
     return sample;
 }
 

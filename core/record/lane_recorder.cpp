@@ -48,6 +48,11 @@ LaneRecorder::LaneRecorder(std::uint32_t lane, RecorderLimits limits)
 }
 
 void LaneRecorder::prepare() {
+    // Touched now and by its own thread: near its CPU, and a long run's memory does not grow.
+    m_spans.resize(m_limits.spans);
+    m_spans.clear();
+    m_samples.resize(m_limits.probes);
+    m_samples.clear();
     m_probe.emplace();
     // The first sample is the dearest; the cost is taken from the second.
     const std::int64_t before = m_probe->sample().wallNs;
@@ -186,7 +191,7 @@ Lane LaneRecorder::lane() const {
     lane.hits = m_hits;
     lane.tasks = m_tasks;
     lane.mergedSpans = m_tasks - m_spans.size();
-    lane.wallNs = m_lastEndNs.value_or(m_atStart.wallNs) - m_atStart.wallNs;
+    lane.wallNs = m_atEnd.wallNs - m_atStart.wallNs;
     lane.cpuNs = since(m_atStart.cpuNs, m_atEnd.cpuNs);
     lane.runqueueNs = since(m_atStart.runqueueNs, m_atEnd.runqueueNs);
     lane.voluntarySwitches = since(m_atStart.voluntarySwitches, m_atEnd.voluntarySwitches);

@@ -46,7 +46,8 @@ struct Lane {
     std::int64_t pid = 0;
     std::uint64_t darts = 0;
     std::uint64_t hits = 0;
-    std::int64_t wallNs = 0;  ///< start line to last task's end
+    std::int64_t wallNs =
+        0;  ///< start line to the probe after the last task: cpu + run queue + blocked
     std::optional<std::int64_t> cpuNs;
     std::optional<std::int64_t> runqueueNs;
     std::optional<std::int64_t> voluntarySwitches;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/record/lane_recorder.h"
 
+#include "core/base/clock.h"
+
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -92,8 +94,24 @@ TEST(LaneRecorder, ThatThrewNothingIsEmpty) {
     const Lane lane = recorder.lane();
     EXPECT_EQ(lane.spans.size(), 0u);
     EXPECT_EQ(lane.tasks, 0u);
-    EXPECT_EQ(lane.wallNs, 0);
     EXPECT_EQ(recorder.firstDartNs(), std::nullopt);
+}
+
+TEST(LaneRecorder, TimeOnACpuAndWaitingForOneFitIntoTheWallTime) {
+    LaneRecorder recorder(0, {});
+    recorder.prepare();
+    recorder.start();
+    recorder.beginTask(0, 1);
+    const std::int64_t until = monotonicNs() + 20'000'000;
+    while (monotonicNs() < until) {
+    }
+    recorder.endTask(1, 1);
+    recorder.finish();
+    const Lane lane = recorder.lane();
+    EXPECT_GE(lane.wallNs, 20'000'000);
+    // Signals of one probe are read within 20 µs; a machine that interrupts every try gets leave.
+    constexpr std::int64_t kLeaveNs = 5'000'000;
+    EXPECT_LE(lane.cpuNs.value_or(0) + lane.runqueueNs.value_or(0), lane.wallNs + kLeaveNs);
 }
 
 TEST(LaneRecorder, LeavesAbsentWhatWasNotProbed) {
