@@ -64,7 +64,7 @@ std::string samplerLine(const record::RunRecord& record) {
 
 Table facts(const Console& console, const record::RunRecord& record) {
     Table table({Table::Align::Left, Table::Align::Left, Table::Align::Left});
-    const auto note = [&](const char* text) { return console.onOut(Style::Dim, text); };
+    const auto note = [&](const std::string& text) { return console.onOut(Style::Dim, text); };
     table.add(
         {"model", fmt::format("{}, {}", record.config.model, workers(record.config.workers))});
     table.add({"darts", grouped(record.darts), grouped(record.hits) + " hits"});
@@ -77,7 +77,7 @@ Table facts(const Console& console, const record::RunRecord& record) {
                note("request to the last process gone")});
     if (record.reference) {
         table.add({"one worker", fmt::format("{:.3g} ns a dart", record.reference->nsPerDart),
-                   note("reference")});
+                   note("reference, measured " + record.reference->measuredAt)});
     }
     return table;
 }

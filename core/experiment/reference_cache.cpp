@@ -6,6 +6,7 @@
 #include <cmath>
 #include <nlohmann/json.hpp>
 #include <system_error>
+#include <utility>
 
 #include "core/base/atomic_file.h"
 
@@ -19,12 +20,20 @@ constexpr std::uint64_t kMostBytes = std::uint64_t{4} << 20;
 /// More than anybody's experiments on one machine; then it begins anew.
 constexpr std::size_t kMostEntries = 4'096;
 
-/// The entries of the file, an object; empty where it is not what was written.
-Json readEntries(const std::filesystem::path& file) {
+std::string buildOf(const std::filesystem::path& worker) {
+    std::error_code noSize;
+    std::error_code noDate;
+    const auto size = std::filesystem::file_size(worker, noSize);
+    const auto date = std::filesystem::last_write_time(worker, noDate).time_since_epoch().count();
+    return noSize || noDate ? std::string() : fmt::format("{} {}", size, date);
+}
+
+/// The entries of the file, an object; empty where it is not what was written for this build.
+Json readEntries(const std::filesystem::path& file, const std::string& build) {
     const auto bytes = readFile(file, kMostBytes);
     const Json json = bytes ? Json::parse(*bytes, nullptr, false) : Json();
     if (!json.is_object() || json.value("format", Json()) != kFormat ||
-        !json.value("costs", Json()).is_object()) {
+        json.value("build", Json("")) != build || !json.value("costs", Json()).is_object()) {
         return Json::object();
     }
     return json["costs"];
@@ -32,11 +41,14 @@ Json readEntries(const std::filesystem::path& file) {
 
 }  // namespace
 
+ReferenceCache::ReferenceCache(std::filesystem::path folder, const std::filesystem::path& worker)
+    : m_folder(std::move(folder)), m_build(worker.empty() ? std::string() : buildOf(worker)) {}
+
 std::optional<DartCost> ReferenceCache::find(const std::string& key) const {
     if (m_folder.empty()) {
         return {};
     }
-    const Json entries = readEntries(file());
+    const Json entries = readEntries(file(), m_build);
     const auto entry = entries.find(key);
     if (entry == entries.end() || !entry->is_object()) {
         return {};
@@ -57,14 +69,14 @@ void ReferenceCache::store(const std::string& key, const DartCost& cost) const {
     if (m_folder.empty()) {
         return;
     }
-    Json entries = readEntries(file());
+    Json entries = readEntries(file(), m_build);
     if (entries.size() >= kMostEntries) {
         entries = Json::object();
     }
     entries[key] = Json{{"ns_per_dart", cost.nsPerDart}, {"measured_at", cost.measuredAt}};
     std::error_code ignored;
     std::filesystem::create_directories(m_folder, ignored);
-    const Json json{{"format", kFormat}, {"costs", std::move(entries)}};
+    const Json json{{"format", kFormat}, {"build", m_build}, {"costs", std::move(entries)}};
     const std::string text = json.dump(1, ' ', true, Json::error_handler_t::replace);
     [[maybe_unused]] const auto written = writeFileAtomically(file(), text + "\n");
 }

@@ -21,8 +21,9 @@ struct DartCost {
 /// with it, it is as if it were empty.
 class ReferenceCache {
 public:
-    /// An empty folder: nothing is kept.
-    explicit ReferenceCache(std::filesystem::path folder) : m_folder(std::move(folder)) {}
+    /// An empty folder: nothing is kept. Costs hold for one build of the worker: another size or
+    /// date of `worker` makes the cache begin anew.
+    explicit ReferenceCache(std::filesystem::path folder, const std::filesystem::path& worker = {});
 
     std::optional<DartCost> find(const std::string& key) const;
     /// A folder that cannot be written is no error: the cost is measured again next time.
@@ -32,6 +33,7 @@ private:
     std::filesystem::path file() const { return m_folder / "reference.json"; }
 
     std::filesystem::path m_folder;
+    std::string m_build;  ///< the worker's size and date; empty where it has none
 };
 
 /// What the cost of a dart with one worker depends on: the machine, the model, the kernel, the

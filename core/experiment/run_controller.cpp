@@ -118,7 +118,8 @@ std::optional<record::Reference> measureReference(const record::RunConfig& confi
         measuring();
         return execute(of, surroundings, {.watched = false, .hostNoise = false}, {}, stop);
     };
-    return referenceFor(config, surroundings.machine, ReferenceCache(surroundings.cacheFolder), own,
+    return referenceFor(config, surroundings.machine,
+                        ReferenceCache(surroundings.cacheFolder, surroundings.workerProgram), own,
                         measure);
 }
 

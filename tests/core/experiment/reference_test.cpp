@@ -4,6 +4,9 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <filesystem>
+#include <fstream>
+
 #include "tests/core/experiment/fake_runs.h"
 #include "tests/support/temporary_folder.h"
 
@@ -143,6 +146,20 @@ TEST_F(ReferenceTest, JunkInTheCacheIsMeasuredAnew) {
         EXPECT_FALSE(m_runs.runs.empty()) << text;
         EXPECT_TRUE(ReferenceCache(m_folder.path()).find(key)) << text;
     }
+}
+
+TEST_F(ReferenceTest, ACostHoldsForOneBuildOfTheWorker) {
+    const std::filesystem::path worker = m_folder / "worker";
+    std::ofstream(worker) << "one build";
+    const std::string key = costKey(config(), m_machine);
+    ReferenceCache(m_folder.path(), worker).store(key, {0.5, "2026-01-01T00:00:00Z"});
+    EXPECT_TRUE(ReferenceCache(m_folder.path(), worker).find(key));
+    std::ofstream(worker) << "another, longer build";
+    EXPECT_FALSE(ReferenceCache(m_folder.path(), worker).find(key));
+    ReferenceCache(m_folder.path(), worker).store(key, {0.25, "2026-01-02T00:00:00Z"});
+    const auto cost = ReferenceCache(m_folder.path(), worker).find(key);
+    ASSERT_TRUE(cost);
+    EXPECT_EQ(cost->nsPerDart, 0.25);
 }
 
 TEST_F(ReferenceTest, ACacheThatCannotBeWrittenIsNoError) {
