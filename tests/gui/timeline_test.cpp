@@ -93,14 +93,14 @@ TEST(LaneTrack, PutsWaitingThatNoTaskCanHaveHadIntoTheGaps) {
 }
 
 TEST(LaneTrack, PutsWaitingIntoTheGapInWhichTheProbeItselfLostItsCpu) {
-    // Both probes lie between tasks. The first was read when the first task ended, but the thread
-    // got no CPU to look at the clock before the second task was due.
+    // Both probes lie between tasks. At the first the thread lost its CPU and, when it had it back,
+    // read its counters again.
     record::Lane lane;
     lane.spans.push({0, 100, 100, 0, 10, 1});
     lane.spans.push({1000, 1100, 100, 10, 10, 1});
     lane.probes.atNs = {999, 1101};
     lane.probes.cpuNs = {100, 205};
-    lane.probes.runqueueNs = {0, 890};
+    lane.probes.runqueueNs = {890, 890};
     const LaneTrack track(lane, 0);
     EXPECT_NEAR(track.total(100, 1000).share(Activity::WaitingCpu), 890.0 / 900, 1e-3);
     EXPECT_NEAR(track.total(1000, 1100).share(Activity::WaitingCpu), 0, 1e-6);

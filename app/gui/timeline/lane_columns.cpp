@@ -91,28 +91,25 @@ void LaneTrack::addIntervals(std::int64_t startNs) {
     Interval now{.startNs = startNs};
     std::int64_t waitedNs = 0;  // until the probe before
     std::int64_t cpuNs = 0;
-    double carried = 0;  // waited until then, but after the start of `now`
     std::size_t span = 0;
     const auto add = [&](std::int64_t atNs, std::int64_t waited, std::optional<std::int64_t> cpu) {
         waited = std::clamp<std::int64_t>(waited, waitedNs, std::max(atNs - startNs, waitedNs));
-        const std::int64_t endNs = endBefore(atNs);
-        if (endNs <= now.startNs) {
+        if (atNs <= now.startNs) {
             return;  // nothing lies between: the next probe has it all
         }
         double unused = 0;
-        const double busyEnd = busyUntil(static_cast<double>(endNs), span, unused);
+        const double busyEnd = busyUntil(static_cast<double>(atNs), span, unused);
         const double busy = busyEnd - now.busyNs;
-        Measured measured{.waitNs = static_cast<double>(waited - waitedNs) + carried, .cpuNs = {}};
+        Measured measured{.waitNs = static_cast<double>(waited - waitedNs), .cpuNs = {}};
         if (cpu) {
             measured.cpuNs = static_cast<double>(*cpu - cpuNs);
         }
-        const double waitBusy = shareOut(now.startNs, endNs, busy, measured);
-        const double gap = std::max(0.0, static_cast<double>(endNs - now.startNs) - busy);
+        const double waitBusy = shareOut(now.startNs, atNs, busy, measured);
+        const double gap = std::max(0.0, static_cast<double>(atNs - now.startNs) - busy);
         const double waitGap = std::clamp(measured.waitNs - waitBusy, 0.0, gap);
-        carried = measured.waitNs - waitBusy - waitGap;
         now.waitOfGap = gap > 0 ? waitGap / gap : 0;
         m_intervals.push_back(now);
-        now = {.startNs = endNs, .busyNs = busyEnd, .waitGapNs = now.waitGapNs + waitGap};
+        now = {.startNs = atNs, .busyNs = busyEnd, .waitGapNs = now.waitGapNs + waitGap};
         waitedNs = waited;
         cpuNs = cpu.value_or(cpuNs);
     };
@@ -121,17 +118,11 @@ void LaneTrack::addIntervals(std::int64_t startNs) {
             cpuKnown ? std::optional(probes.cpuNs[i]) : std::nullopt);
     }
     if (m_lane->runqueueNs) {
-        add(m_lane->spans.endNs.back(), *m_lane->runqueueNs,
+        add(std::max(m_lane->spans.endNs.back(), startNs + m_lane->wallNs), *m_lane->runqueueNs,
             cpuKnown ? m_lane->cpuNs : std::nullopt);
     }
     m_intervals.push_back(now);  // nothing is known to have waited after that
     std::partial_sum(m_waitBefore.begin(), m_waitBefore.end(), m_waitBefore.begin());
-}
-
-std::int64_t LaneTrack::endBefore(std::int64_t ns) const {
-    const auto& ends = m_lane->spans.endNs;
-    const auto after = std::ranges::upper_bound(ends, ns);
-    return after == ends.begin() ? ns : *std::prev(after);
 }
 
 double LaneTrack::busyUntil(double ns, std::size_t& span, double& waitNs) const {

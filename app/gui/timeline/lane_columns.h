@@ -30,10 +30,6 @@ struct Column {
 /// own CPU clock misses inside tasks was there, the rest in the gaps between them (without CPU
 /// times: both alike). Among the tasks of such an interval it goes to those that took longer than
 /// their share of the CPU time, by their darts; within a task, and over the gaps, it is even.
-///
-/// A probe's own instant is not taken at its word: threads like to lose their CPU while they read
-/// it, and its counters are then older than its clock. It was read between two tasks, so it counts
-/// as read when the task before it ended; what cannot have been waited until then came after.
 class LaneTrack {
 public:
     /// Keeps a reference to the lane, which must outlive this. `startNs`: when the lane stood at
@@ -78,8 +74,6 @@ private:
     };
 
     void addIntervals(std::int64_t startNs);
-    /// When the last task that had ended by `ns` ended; `ns` itself before the first.
-    std::int64_t endBefore(std::int64_t ns) const;
     double shareOut(std::int64_t fromNs, std::int64_t toNs, double busyNs,
                     const Measured& measured);
     /// Time inside tasks until then; `waitNs` is set to how much of it was waiting.
