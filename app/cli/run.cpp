@@ -4,6 +4,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/availability.h"
 #include "app/cli/commands.h"
+#include "app/cli/finish.h"
 #include "app/cli/progress.h"
 #include "app/cli/report.h"
 #include "app/cli/run_flags.h"
@@ -45,19 +46,11 @@ std::vector<Target> targetsOf(const Flags& flags, const experiment::RunOutcome& 
             {"--csv", flags.csv, [&] { return exchange::laneTable(outcome); }}};
 }
 
-/// Results out, files written; the gravest exit code.
 int finish(const Context& context, const Flags& flags, const experiment::RunOutcome& outcome) {
-    context.console.progressLine("");
-    const auto written = context.console.result(flags.json ? exchange::toDocument(outcome) + "\n"
-                                                           : runReport(context.console, outcome));
-    int code = written ? 0 : report(context.console, written.error());
-    if (const int failed = writeTargets(context.console, targetsOf(flags, outcome)); failed != 0) {
-        code = failed;
-    }
-    if (outcome.record->failure && outcome.record->failure->code != ErrorCode::Interrupted) {
-        code = report(context.console, *outcome.record->failure);
-    }
-    return outcome.record->partial && context.interrupts.received() ? kInterruptedCode : code;
+    return finish(
+        context,
+        flags.json ? exchange::toDocument(outcome) + "\n" : runReport(context.console, outcome),
+        targetsOf(flags, outcome), {outcome.record->partial, outcome.record->failure});
 }
 
 int run(const Context& context, Flags flags) {
