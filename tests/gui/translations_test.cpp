@@ -121,7 +121,7 @@ TEST_P(Translation, HasEverySentenceThatCoreMarks) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Languages, Translation, testing::Values("en", "fi", "de"),
-                         [](const auto& info) { return std::string(info.param); });
+                         [](const auto& language) { return std::string(language.param); });
 
 TEST(LanguageSwitch, ChoosesThePluralThatTheLanguageHas) {
     Language language;
