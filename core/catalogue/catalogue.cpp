@@ -39,7 +39,8 @@ constexpr std::array kModels{
                                     "A parallel loop over the tasks: OpenMP starts the "
                                     "threads, deals out the loop and adds up the hits."),
           .schedules = kOpenMpSchedules,
-          .sharings = kPrivate},
+          .sharings = kPrivate,
+          .usesOpenMp = true},
 };
 
 }  // namespace

@@ -31,6 +31,7 @@ struct Model {
     std::span<const record::Schedule> schedules;       ///< empty: the model has no choice
     std::span<const record::Sharing> sharings;         ///< never empty; the first is the default
     bool hasTasks = true;                              ///< takes a task size
+    bool usesOpenMp = false;  ///< OMP_PROC_BIND and its like are meant for it
 };
 
 /// Why a model cannot run here and how to get it.

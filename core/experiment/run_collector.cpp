@@ -227,6 +227,7 @@ RunRecord RunCollector::finish(const launch::LaunchReport& report) {
     record.marks.launchedNs = relative(report.launchedNs);
     record.marks.endedNs = relative(report.endedNs);
     record.launch.command = report.command;
+    record.launch.environment = report.environment;
     if (report.hello) {
         record.launch.instructionSet = report.hello->instructionSet;
         record.launch.programVersion = versionOf(report.hello->program);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/experiment/run_controller.h"
 
+#include <map>
 #include <memory>
 #include <utility>
 
@@ -43,9 +44,20 @@ Result<Place> placeOf(const record::RunConfig& config, const Surroundings& surro
         });
 }
 
+/// The worker links OpenMP for the model that uses it. Where OMP_PROC_BIND is set, libgomp ties the
+/// main thread to one CPU as it is loaded, and the threads of every other model would inherit that.
+std::map<std::string, std::string> environmentOf(const record::RunConfig& config) {
+    const catalogue::Model* model = catalogue::find(config.model);
+    if (model != nullptr && model->usesOpenMp) {
+        return {};
+    }
+    return {{"OMP_PROC_BIND", "false"}};
+}
+
 launch::LocalLaunch launchOf(const record::RunConfig& config, const Surroundings& surroundings,
                              const Place& place, bool watched) {
     return {.worker = surroundings.workerProgram,
+            .environment = environmentOf(config),
             .cpus = place.cpus,
             .start = {.config = config, .progressHz = watched ? launch::kProgressHz : kTimedHz},
             .timeouts = surroundings.timeouts};

@@ -83,8 +83,10 @@ Result<Process> LocalRun::startWorker() const {
     if (!std::filesystem::exists(m_launch.worker, ignored)) {
         return fail(ErrorCode::Unavailable, "worker-missing", {m_launch.worker.string()});
     }
-    return Process::start(
-               {.program = m_launch.worker, .arguments = m_launch.arguments, .cpus = m_launch.cpus})
+    return Process::start({.program = m_launch.worker,
+                           .arguments = m_launch.arguments,
+                           .environment = m_launch.environment,
+                           .cpus = m_launch.cpus})
         .map_error([](Error error) {
             error.id = "worker-start-failed";
             return error;
@@ -95,6 +97,7 @@ LaunchReport LocalRun::run() {
     m_report.command = {m_launch.worker.string()};
     m_report.command.insert(m_report.command.end(), m_launch.arguments.begin(),
                             m_launch.arguments.end());
+    m_report.environment = m_launch.environment;
     auto worker = startWorker();
     if (!worker) {
         m_report.failure = worker.error();

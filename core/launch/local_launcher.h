@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <map>
 #include <optional>
 #include <stop_token>
 #include <string>
@@ -35,7 +36,8 @@ struct Timeouts {
 struct LocalLaunch {
     std::filesystem::path worker;  ///< dartscope-worker
     std::vector<std::string> arguments{};
-    std::vector<int> cpus{};  ///< CPU ids it is confined to; empty: all
+    std::map<std::string, std::string> environment{};  ///< beside and over this process's own
+    std::vector<int> cpus{};                           ///< CPU ids it is confined to; empty: all
     Start start{};
     Timeouts timeouts{};
 };
@@ -43,8 +45,9 @@ struct LocalLaunch {
 /// What became of the worker; its messages went to the callback. Instants as monotonicNs().
 struct LaunchReport {
     std::vector<std::string> command;
-    std::optional<std::int64_t> launchedNs;  ///< the program runs
-    std::int64_t endedNs = 0;                ///< the process is reaped
+    std::map<std::string, std::string> environment;  ///< what was set for it
+    std::optional<std::int64_t> launchedNs;          ///< the program runs
+    std::int64_t endedNs = 0;                        ///< the process is reaped
     std::optional<Hello> hello;
     bool finished = false;         ///< there was a result
     bool stopped = false;          ///< it was told to stop

@@ -196,6 +196,19 @@ TEST(Run, BearsClosedStreams) {
     EXPECT_THAT(ended.err, Not(HasSubstr("dartscope-cli:")));
 }
 
+TEST(Run, BindingOfOpenMpIsForTheModelThatUsesIt) {
+    // Without this libgomp, which the worker links, would tie all threads to one CPU.
+    test::Program::Options options;
+    options.environment = {{"OMP_PROC_BIND", "true"}};
+    const auto environmentOf = [&](const char* model) {
+        return cli({"run", "--model", model, "--darts", "1e6", "--json"}, options)
+            .json()["launch"]["environment"];
+    };
+    EXPECT_EQ(environmentOf("threads"), json({{"OMP_PROC_BIND", "false"}}));
+    EXPECT_EQ(environmentOf("serial"), json({{"OMP_PROC_BIND", "false"}}));
+    EXPECT_EQ(environmentOf("openmp"), json::object());
+}
+
 TEST(Run, SaysWhenStandardOutputIsFull) {
     test::Program::Options options;
     options.outputTo = "/dev/full";
