@@ -24,5 +24,8 @@ int main(int argc, char** argv) {
     font.setPixelSize(13);
     QApplication::setFont(font);
     dartscope::gui::applyTheme(application, dartscope::gui::Theme::Light);
-    return RUN_ALL_TESTS();
+    const int result = RUN_ALL_TESTS();
+    // What was told to delete itself later does so now: no event loop comes any more.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    return result;
 }

@@ -128,6 +128,13 @@ void ControlsPanel::build() {
     style();
 }
 
+ControlsPanel::~ControlsPanel() {
+    // A field that loses the focus as it is deleted has a last edit to tell.
+    for (QuantityControl* control : findChildren<QuantityControl*>()) {
+        control->disconnect(this);
+    }
+}
+
 void ControlsPanel::connectAll() {
     using Config = record::RunConfig;
     const auto bindQuantity = [this](QuantityControl* control, Field field, auto write) {

@@ -19,6 +19,7 @@ class ControlsPanel : public QWidget {
     Q_OBJECT
 public:
     ControlsPanel(Parameters* parameters, Session* session, QWidget* parent = nullptr);
+    ~ControlsPanel() override;
 
     /// Takes what stands in the fields, as Enter does in each. The sentence of the first that is
     /// wrong, which then has the focus; empty where all are well.

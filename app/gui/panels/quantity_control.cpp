@@ -109,6 +109,12 @@ QString QuantityControl::problem() const {
     return m_problem->text();
 }
 
+QuantityControl::~QuantityControl() {
+    // A field that loses the focus as it is deleted says that editing has finished.
+    m_field->disconnect(this);
+    m_slider->disconnect(this);
+}
+
 void QuantityControl::setWords(const QString& label, const QString& tip, const QString& automatic) {
     m_automatic = automatic;
     m_label->setText(label);

@@ -30,6 +30,7 @@ public:
     };
 
     explicit QuantityControl(Range range, QWidget* parent = nullptr);
+    ~QuantityControl() override;
 
     /// Visible words; call again on a language change. `automatic` is shown for 0.
     void setWords(const QString& label, const QString& tip, const QString& automatic = {});
