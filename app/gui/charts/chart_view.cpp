@@ -20,9 +20,10 @@ constexpr double kReach = 24;  // pixels from a point within which the mouse pic
 
 }  // namespace
 
-ChartView::ChartView(QWidget* parent) : QChartView(parent), m_chart(new SweepChart) {
+// The chart is given at once: setChart() would let go of the one that the view made for itself.
+ChartView::ChartView(QWidget* parent)
+    : QChartView(new SweepChart, parent), m_chart(static_cast<SweepChart*>(chart())) {
     installChartAccessibility();
-    setChart(m_chart);
     setRenderHint(QPainter::Antialiasing);
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
