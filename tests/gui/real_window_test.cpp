@@ -114,7 +114,7 @@ TEST_F(RealWindow, RunsReplaysSavesAndEndsByKeyboard) {
     key("ctrl+q");
     ASSERT_TRUE(m_program.waitForFinished(20'000));
     EXPECT_EQ(m_program.exitStatus(), QProcess::NormalExit);
-    EXPECT_EQ(m_program.exitCode(), 0);
+    EXPECT_EQ(m_program.exitCode(), 0) << m_program.readAllStandardError().toStdString();
 }
 
 }  // namespace
