@@ -25,6 +25,14 @@ constexpr std::array kSchedules{Schedule::Static, Schedule::Dynamic, Schedule::G
 constexpr std::array kSharings{Sharing::Private,  Sharing::AtomicPerTask, Sharing::Atomic,
                                Sharing::Critical, Sharing::Mutex,         Sharing::FalseSharing,
                                Sharing::Racy};
+constexpr std::array kStreams{record::Streams::Own, record::Streams::Same};
+constexpr std::array kQueues{record::Queue::Stealing, record::Queue::Central};
+constexpr std::array kMpiModes{record::MpiMode::Gather, record::MpiMode::Reduce,
+                               record::MpiMode::Lesson};
+constexpr std::array kBindings{record::Binding::None, record::Binding::Default,
+                               record::Binding::Core, record::Binding::Socket,
+                               record::Binding::Numa};
+constexpr std::array kStartMethods{record::StartMethod::Spawn, record::StartMethod::Fork};
 
 template <typename Value>
 std::string namesOf(std::span<const Value> values) {
@@ -65,6 +73,8 @@ public:
         named<Sharing>("sharing", m_flags.sharing, record::sharingNamed,
                        model != nullptr ? model->sharings : std::span<const Sharing>(kSharings),
                        m_run.config.sharing, Option::Sharing);
+        readPlanted();
+        readOfModels();
         if (m_flags.darts.empty() && m_run.config.kernel == record::Kernel::Textbook) {
             m_run.config.darts = kTextbookDarts;
         }
@@ -75,6 +85,54 @@ public:
     }
 
 private:
+    void readPlanted() {
+        record::RunConfig& config = m_run.config;
+        real(m_flags.serialShare, "serial-share", 0, 1, config.serialShare, Option::SerialShare);
+        real(m_flags.lockShare, "lock-share", 0, 1, config.lockShare, Option::LockShare);
+        real(m_flags.imbalance, "imbalance", 0, record::kMostImbalance, config.imbalance,
+             Option::Imbalance);
+        named<record::Streams>("streams", m_flags.streams, record::streamsNamed, kStreams,
+                               config.streams, Option::Streams);
+    }
+
+    void readOfModels() {
+        record::RunConfig& config = m_run.config;
+        named<record::Queue>("queue", m_flags.queue, record::queueNamed, kQueues, config.queue,
+                             Option::Queue);
+        named<record::MpiMode>("mpi", m_flags.mpi, record::mpiModeNamed, kMpiModes, config.mpi,
+                               Option::Mpi);
+        std::uint64_t ranks = 0;
+        if (count(m_flags.ranks, {"ranks", 1, record::kMostWorkers}, ranks)) {
+            config.ranks = static_cast<std::uint32_t>(ranks);
+            m_run.set.push_back(Option::Ranks);
+        }
+        named<record::Binding>("bind", m_flags.bind, record::bindingNamed, kBindings, config.bind,
+                               Option::Bind);
+        if (!m_flags.hostfile.empty()) {
+            config.hostfile = m_flags.hostfile;
+            m_run.set.push_back(Option::Hostfile);
+        }
+        real(m_flags.gilRelease, "gil-release", 0, 1, config.gilRelease, Option::GilRelease);
+        real(m_flags.switchInterval, "switch-interval", record::kLeastSwitchIntervalMs,
+             record::kMostSwitchIntervalMs, config.switchIntervalMs, Option::SwitchInterval);
+        named<record::StartMethod>("start-method", m_flags.startMethod, record::startMethodNamed,
+                                   kStartMethods, config.startMethod, Option::StartMethod);
+    }
+
+    void real(const std::string& text, const char* what, double least, double most, double& value,
+              Option set) {
+        if (text.empty() || m_error) {
+            return;
+        }
+        const auto read = parseReal(text, what, least, most);
+        if (!read) {
+            m_error = read.error();
+            return;
+        }
+        value = *read;
+        m_run.set.push_back(set);
+    }
+
     /// True where the flag was given and is right.
     bool count(const std::string& text, CountRange range, std::uint64_t& value) {
         if (text.empty() || m_error) {
@@ -132,6 +190,29 @@ void addRunFlags(CLI::App& command, RunFlags& flags, const char* models, const c
     add("--sharing", flags.sharing, "How hits are combined, such as private", "S");
     add("--cpus", flags.cpus, "Confine everything that is started to so many of the allowed CPUs",
         "K");
+    add("--serial-share", flags.serialShare,
+        "Share of the darts, 0 to 1, that one worker alone throws before the others start", "X");
+    add("--lock-share", flags.lockShare,
+        "Share of each task's work, 0 to 1, that is done holding one lock", "X");
+    add("--imbalance", flags.imbalance,
+        "Uneven tasks, 0 to 0.9: the cost rises from 1-X times the mean to 1+X times", "X");
+    add("--streams", flags.streams,
+        "own (default), or same: every worker throws the same darts, a seeding mistake", "S");
+    add("--queue", flags.queue, "Task queue: stealing (default) or central", "Q");
+    add("--mpi", flags.mpi, "How ranks bring hits together: gather (default), reduce or lesson",
+        "M");
+    add("--ranks", flags.ranks, "Ranks of a hybrid run, each with --workers threads", "R");
+    add("--bind", flags.bind,
+        "What ranks are tied to: none (default), default (the launcher's choice), core, socket or "
+        "numa",
+        "B");
+    add("--hostfile", flags.hostfile, "Hosts and slots for ranks, in Open MPI's form", "FILE");
+    add("--gil-release", flags.gilRelease,
+        "Share of the work, 0 to 1, done without the global lock", "X");
+    add("--switch-interval", flags.switchInterval,
+        "Milliseconds after which a waiting thread asks for the global lock (5, as in CPython)",
+        "MS");
+    add("--start-method", flags.startMethod, "How a pool starts its workers: spawn or fork", "M");
 }
 
 Result<RequestedRun> readRunFlags(const RunFlags& flags, const machine::Machine& machine) {

@@ -12,6 +12,8 @@ namespace dartscope::cli {
 /// The flags that describe a run, as typed; empty where not given.
 struct RunFlags {
     std::string model, workers, darts, seed, kernel, taskSize, schedule, sharing, cpus;
+    std::string serialShare, lockShare, imbalance, streams;
+    std::string queue, mpi, ranks, bind, hostfile, gilRelease, switchInterval, startMethod;
 };
 
 /// Adds them to a command. `models` and `workers` say what those two take: a sweep takes lists.

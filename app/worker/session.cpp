@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdlib>
+#include <functional>
 #include <memory>
 #include <new>
 #include <optional>
@@ -15,6 +16,7 @@
 #include <thread>
 
 #include "app/worker/reporter.h"
+#include "app/worker/short_turns.h"
 
 namespace dartscope::worker {
 namespace {
@@ -65,12 +67,15 @@ std::string hostName() {
 }
 
 /// Waits for commands while the work goes on; anything but a stop is a mistake, and ends it too.
-std::optional<Error> obey(CommandInput& input, std::stop_source& stopWork, std::stop_token until) {
+/// `stopWork` is called once where the work is to end.
+std::optional<Error> obey(CommandInput& input, const std::function<void()>& stopWork,
+                          std::stop_token until) {
+    askForShortTurns();
     const auto command = input.next(until);
     if (until.stop_requested() && !command) {
         return std::nullopt;
     }
-    stopWork.request_stop();
+    stopWork();
     if (command && !*command) {
         return command->error();
     }
@@ -112,13 +117,24 @@ int Session::work(const launch::Start& start) {
         std::optional<Error> disobedience;
         std::optional<Result<engines::Work>> done;
         {
-            std::jthread listener(
-                [&](std::stop_token until) { disobedience = obey(m_input, stop, until); });
-            std::jthread reporter;
+            std::optional<Reporter> reporter;
             if (start.progressHz > 0) {
-                reporter = std::jthread([&](std::stop_token until) {
-                    Reporter(team, start.progressHz).report(m_output, until);
-                });
+                reporter.emplace(team, start.progressHz);
+            }
+            const auto stopWork = [&] {
+                stop.request_stop();
+                // Hundreds of lanes may not all come to an end in the time that a stop has: this
+                // line is then what is kept.
+                if (reporter) {
+                    reporter->say(m_output);
+                }
+            };
+            std::jthread listener(
+                [&](std::stop_token until) { disobedience = obey(m_input, stopWork, until); });
+            std::jthread saying;
+            if (reporter) {
+                saying = std::jthread(
+                    [&](std::stop_token until) { reporter->report(m_output, until); });
             }
             m_team.store(&team);
             done = engines::run(*engine, team);
@@ -154,18 +170,21 @@ void Session::writeResult(const engines::Work& work) {
                               .firstDartNs = work.firstDartNs,
                               .lastDartNs = work.lastDartNs,
                               .combinedNs = work.combinedNs,
-                              .lanes = {}};
+                              .lanes = {},
+                              .details = work.details};
     for (const record::Lane& lane : work.lanes) {
         for (std::size_t from = 0; from == 0 || from < lane.spans.size();
              from += launch::kSpansALine) {
             m_output.write(launch::SpansLine{lane.lane, pieceOf(lane.spans, from),
-                                             from == 0 ? lane.probes : record::ProbeColumns{}});
+                                             from == 0 ? lane.probes : record::ProbeColumns{},
+                                             from == 0 ? lane.waits : record::WaitColumns{}});
         }
         record::Lane summary = lane;
         summary.host = host;
         summary.pid = ::getpid();
         summary.spans = {};
         summary.probes = {};
+        summary.waits = {};
         result.lanes.push_back(std::move(summary));
     }
     m_output.write(std::move(result));

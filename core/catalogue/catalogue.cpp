@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace dartscope::catalogue {
 namespace {
@@ -81,8 +82,32 @@ bool has(const Model& model, Option option) {
         case Option::Cpus:
         case Option::Kernel:
             return true;
+        default:
+            return std::ranges::find(model.options, option) != model.options.end();
     }
-    return false;
+}
+
+std::string_view name(Option option) {
+    constexpr std::array kNames{std::pair{Option::Workers, "workers"},
+                                std::pair{Option::TaskSize, "task-size"},
+                                std::pair{Option::Schedule, "schedule"},
+                                std::pair{Option::Sharing, "sharing"},
+                                std::pair{Option::Cpus, "cpus"},
+                                std::pair{Option::Kernel, "kernel"},
+                                std::pair{Option::SerialShare, "serial-share"},
+                                std::pair{Option::LockShare, "lock-share"},
+                                std::pair{Option::Imbalance, "imbalance"},
+                                std::pair{Option::Streams, "streams"},
+                                std::pair{Option::Queue, "queue"},
+                                std::pair{Option::Mpi, "mpi"},
+                                std::pair{Option::Ranks, "ranks"},
+                                std::pair{Option::Bind, "bind"},
+                                std::pair{Option::Hostfile, "hostfile"},
+                                std::pair{Option::GilRelease, "gil-release"},
+                                std::pair{Option::SwitchInterval, "switch-interval"},
+                                std::pair{Option::StartMethod, "start-method"}};
+    const auto found = std::ranges::find(kNames, option, &std::pair<Option, const char*>::first);
+    return found == kNames.end() ? "" : found->second;
 }
 
 }  // namespace dartscope::catalogue

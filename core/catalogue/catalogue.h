@@ -16,8 +16,35 @@ namespace dartscope::catalogue {
 /// The lesson's families, in the order in which the window shows them.
 enum class Group { Serial, EmbarrassinglyParallel, SharedMemory, MessagePassing };
 
-/// What starts the model's processes.
-enum class Launcher { Worker };
+/// What starts the model's processes: the worker itself, or an MPI launcher that starts a rank of
+/// dartscope-mpi-worker for each worker.
+enum class Launcher { Worker, Mpi };
+
+/// A value of RunConfig that the person set explicitly; the others hold defaults that a model
+/// without that option ignores.
+enum class Option {
+    Workers,
+    TaskSize,
+    Schedule,
+    Sharing,
+    Cpus,
+    Kernel,
+    SerialShare,
+    LockShare,
+    Imbalance,
+    Streams,
+    Queue,
+    Mpi,
+    Ranks,
+    Bind,
+    Hostfile,
+    GilRelease,
+    SwitchInterval,
+    StartMethod
+};
+
+/// Its name as on the command line, without dashes ("task-size").
+std::string_view name(Option option);
 
 /// What there is to run: everything that lists, controls and checks need to know of a model
 /// without running it.
@@ -30,6 +57,7 @@ struct Model {
     std::uint32_t mostWorkers = record::kMostWorkers;  ///< 1 for serial
     std::span<const record::Schedule> schedules;       ///< empty: the model has no choice
     std::span<const record::Sharing> sharings;         ///< never empty; the first is the default
+    std::span<const Option> options = {};              ///< beyond those that every model has
     bool hasTasks = true;                              ///< takes a task size
     bool usesOpenMp = false;  ///< OMP_PROC_BIND and its like are meant for it
 };
@@ -47,10 +75,6 @@ std::span<const Model> models();
 const Model* find(std::string_view id);
 
 Marked groupName(Group group);
-
-/// A value of RunConfig that the person set explicitly; the others hold defaults that a model
-/// without that option ignores.
-enum class Option { Workers, TaskSize, Schedule, Sharing, Cpus, Kernel };
 
 /// Whether the model has that option ("a flag that a model does not have is an error").
 bool has(const Model& model, Option option);

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <string>
 
@@ -9,24 +11,6 @@ namespace dartscope::catalogue {
 namespace {
 
 using record::RunConfig;
-
-std::string_view optionName(Option option) {
-    switch (option) {
-        case Option::Workers:
-            return "workers";
-        case Option::TaskSize:
-            return "task-size";
-        case Option::Schedule:
-            return "schedule";
-        case Option::Sharing:
-            return "sharing";
-        case Option::Cpus:
-            return "cpus";
-        case Option::Kernel:
-            return "kernel";
-    }
-    return "";
-}
 
 /// "serial, threads, openmp": the models that `accept` takes.
 template <typename Accept>
@@ -59,6 +43,49 @@ Result<void> checkRange(std::string_view what, std::uint64_t value, std::uint64_
     return {};
 }
 
+Result<void> checkShare(std::string_view what, double value, double least, double most) {
+    if (!(value >= least && value <= most)) {  // a value that is no number is outside
+        return fail(ErrorCode::InvalidArgument, "out-of-range",
+                    {std::string(what), fmt::format("{}", value), fmt::format("{}", least),
+                     fmt::format("{}", most)});
+    }
+    return {};
+}
+
+Result<void> checkShares(const RunConfig& config) {
+    return checkShare("serial-share", config.serialShare, 0, 1)
+        .and_then([&] { return checkShare("lock-share", config.lockShare, 0, 1); })
+        .and_then(
+            [&] { return checkShare("imbalance", config.imbalance, 0, record::kMostImbalance); })
+        .and_then([&] { return checkShare("gil-release", config.gilRelease, 0, 1); })
+        .and_then([&] {
+            return checkShare("switch-interval", config.switchIntervalMs,
+                              record::kLeastSwitchIntervalMs, record::kMostSwitchIntervalMs);
+        });
+}
+
+/// Values that the model has no use for go back to their defaults: a record shows what was done.
+void dropUnused(const Model& model, RunConfig& config) {
+    const RunConfig plain;
+    const auto keep = [&](Option option, auto RunConfig::*field) {
+        if (!has(model, option)) {
+            config.*field = plain.*field;
+        }
+    };
+    keep(Option::SerialShare, &RunConfig::serialShare);
+    keep(Option::LockShare, &RunConfig::lockShare);
+    keep(Option::Imbalance, &RunConfig::imbalance);
+    keep(Option::Streams, &RunConfig::streams);
+    keep(Option::Queue, &RunConfig::queue);
+    keep(Option::Mpi, &RunConfig::mpi);
+    keep(Option::Ranks, &RunConfig::ranks);
+    keep(Option::Bind, &RunConfig::bind);
+    keep(Option::Hostfile, &RunConfig::hostfile);
+    keep(Option::GilRelease, &RunConfig::gilRelease);
+    keep(Option::SwitchInterval, &RunConfig::switchIntervalMs);
+    keep(Option::StartMethod, &RunConfig::startMethod);
+}
+
 Result<void> checkRanges(const RunConfig& config) {
     return checkRange("darts", config.darts, 1, record::kMostDarts)
         .and_then([&] { return checkRange("workers", config.workers, 1, record::kMostWorkers); })
@@ -67,14 +94,17 @@ Result<void> checkRanges(const RunConfig& config) {
                               record::kMostTaskSize);
         })
         .and_then(
-            [&] { return checkRange("cpus", config.cpus.value_or(1), 1, record::kMostWorkers); });
+            [&] { return checkRange("cpus", config.cpus.value_or(1), 1, record::kMostWorkers); })
+        .and_then(
+            [&] { return checkRange("ranks", config.ranks.value_or(1), 1, record::kMostWorkers); })
+        .and_then([&] { return checkShares(config); });
 }
 
 Result<void> checkOptions(const Model& model, std::span<const Option> set) {
     for (const Option option : set) {
         if (!has(model, option)) {
             return fail(ErrorCode::InvalidArgument, "option-not-in-model",
-                        {std::string(optionName(option)), std::string(model.id),
+                        {std::string(name(option)), std::string(model.id),
                          idsOf([&](const Model& other) { return has(other, option); })});
         }
     }
@@ -135,6 +165,11 @@ Result<RunConfig> validate(RunConfig config, std::span<const Option> set) {
                         {std::string(record::name(config.sharing))});
         }
         config.kernel = record::Kernel::Textbook;
+    }
+    dropUnused(*model, config);
+    const std::uint64_t lanes = std::uint64_t{config.workers} * config.ranks.value_or(1);
+    if (auto ok = checkRange("workers × ranks", lanes, 1, record::kMostWorkers); !ok) {
+        return tl::unexpected(ok.error());
     }
     config.taskSize = record::resolveTaskSize(config);
     return config;

@@ -34,7 +34,8 @@ struct Work {
     std::uint64_t hits = 0;   ///< as the model combined them
     bool stopped = false;     ///< before all darts were thrown
     std::optional<std::int64_t> readyNs, firstDartNs, lastDartNs, combinedNs;
-    std::vector<record::Lane> lanes;  ///< with spans and probes; no host, no process
+    std::vector<record::Lane> lanes;  ///< with spans, probes and waits; no host, no process
+    record::WorkDetails details{};
 };
 
 /// Runs a model on a fresh team, on the calling thread and those that the model starts; all have

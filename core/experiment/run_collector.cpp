@@ -51,6 +51,13 @@ void append(record::ProbeColumns& to, const record::ProbeColumns& from) {
     append(to.cpu, from.cpu);
 }
 
+void append(record::WaitColumns& to, const record::WaitColumns& from) {
+    append(to.startNs, from.startNs);
+    append(to.endNs, from.endNs);
+    append(to.kind, from.kind);
+    append(to.peer, from.peer);
+}
+
 /// A signal that only some pieces have cannot be told to which instants it belongs.
 void dropRagged(record::ProbeColumns& probes) {
     for (auto* column : {&probes.cpuNs, &probes.runqueueNs, &probes.cpu}) {
@@ -72,7 +79,7 @@ std::string versionOf(const std::string& program) {
 
 /// Each lane once, as many as workers.
 std::optional<Error> checkLanes(const RunRecord& record) {
-    std::vector<bool> seen(record.config.workers, false);
+    std::vector<bool> seen(record::lanesOf(record.config), false);
     for (const Lane& lane : record.lanes) {
         if (lane.lane >= seen.size() || seen[lane.lane]) {
             return wrongSums("lanes", std::uint64_t{lane.lane}, std::uint64_t{seen.size()});
@@ -172,17 +179,18 @@ Result<void> RunCollector::take(launch::FromWorker&& message) {
 }
 
 Result<void> RunCollector::takeSpans(launch::SpansLine&& line) {
-    if (line.lane >= m_config.workers) {
-        return tl::unexpected(
-            wrongSums("lanes", std::uint64_t{line.lane}, std::uint64_t{m_config.workers}));
+    const std::uint32_t lanes = record::lanesOf(m_config);
+    if (line.lane >= lanes) {
+        return tl::unexpected(wrongSums("lanes", std::uint64_t{line.lane}, std::uint64_t{lanes}));
     }
-    m_spans += line.spans.size() + line.probes.size();
+    m_spans += line.spans.size() + line.probes.size() + line.waits.size();
     if (m_spans > kMostSpans) {
         return tl::unexpected(wrongSums("spans", m_spans, kMostSpans));
     }
     launch::SpansLine& lane = m_pieces[line.lane];
     append(lane.spans, line.spans);
     append(lane.probes, line.probes);
+    append(lane.waits, line.waits);
     return {};
 }
 
@@ -213,10 +221,22 @@ std::optional<std::int64_t> RunCollector::relative(std::optional<std::int64_t> i
 }
 
 void RunCollector::makeRelative(Lane& lane) const {
-    for (auto* column : {&lane.spans.startNs, &lane.spans.endNs, &lane.probes.atNs}) {
+    for (auto* column : {&lane.spans.startNs, &lane.spans.endNs, &lane.probes.atNs,
+                         &lane.waits.startNs, &lane.waits.endNs}) {
         for (std::int64_t& instant : *column) {
             instant = difference(instant, m_requestedNs);
         }
+    }
+}
+
+void RunCollector::makeRelative(record::WorkDetails& details) const {
+    for (record::SerialPart& part : details.serialParts) {
+        part.startNs = difference(part.startNs, m_requestedNs);
+        part.endNs = difference(part.endNs, m_requestedNs);
+    }
+    for (record::Message& message : details.messages) {
+        message.sentNs = difference(message.sentNs, m_requestedNs);
+        message.receivedNs = difference(message.receivedNs, m_requestedNs);
     }
 }
 
@@ -250,11 +270,14 @@ RunRecord RunCollector::finish(const launch::LaunchReport& report) {
         if (const auto piece = m_pieces.find(lane.lane); piece != m_pieces.end()) {
             lane.spans = std::move(piece->second.spans);
             lane.probes = std::move(piece->second.probes);
+            lane.waits = std::move(piece->second.waits);
         }
         dropRagged(lane.probes);
         makeRelative(lane);
     }
     m_pieces.clear();
+    record.details = std::move(m_result->details);
+    makeRelative(record.details);
     if (!record.failure) {
         record.failure = check(record);
     }

@@ -41,6 +41,7 @@ public:
 private:
     Result<void> takeSpans(launch::SpansLine&& line);
     void makeRelative(record::Lane& lane) const;
+    void makeRelative(record::WorkDetails& details) const;
     std::optional<std::int64_t> relative(std::optional<std::int64_t> instant) const;
 
     record::RunConfig m_config;

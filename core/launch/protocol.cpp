@@ -79,13 +79,15 @@ Json jsonOf(const SpansLine& line) {
     return Json{{"type", "spans"},
                 {"lane", line.lane},
                 {"spans", record::jsonOf(line.spans)},
-                {"probes", record::jsonOf(line.probes)}};
+                {"probes", record::jsonOf(line.probes)},
+                {"waits", record::jsonOf(line.waits)}};
 }
 
 void read(Fields& fields, SpansLine& line) {
     fields.need("lane", line.lane);
     fields.in("spans", [&](Fields& part) { record::read(part, line.spans); });
     fields.inMaybe("probes", [&](Fields& part) { record::read(part, line.probes); });
+    fields.inMaybe("waits", [&](Fields& part) { record::read(part, line.waits); });
 }
 
 Json jsonOf(const ResultLine& result) {
@@ -101,7 +103,8 @@ Json jsonOf(const ResultLine& result) {
                 {"first_dart_ns", record::orNull(result.firstDartNs)},
                 {"last_dart_ns", record::orNull(result.lastDartNs)},
                 {"combined_ns", record::orNull(result.combinedNs)},
-                {"lanes", std::move(lanes)}};
+                {"lanes", std::move(lanes)},
+                {"details", record::jsonOf(result.details)}};
 }
 
 void read(Fields& fields, ResultLine& result) {
@@ -117,6 +120,7 @@ void read(Fields& fields, ResultLine& result) {
     fields.eachOf("lanes",
                   [&](Fields& each) { record::readSummary(each, result.lanes.emplace_back()); });
     record::refuseDuplicates(fields, "lanes", result.lanes);
+    fields.inMaybe("details", [&](Fields& part) { record::read(part, result.details); });
 }
 
 Json jsonOf(const ErrorLine& error) {

@@ -58,6 +58,7 @@ struct SpansLine {
     std::uint32_t lane = 0;
     record::SpanColumns spans;
     record::ProbeColumns probes;
+    record::WaitColumns waits{};
     bool operator==(const SpansLine&) const = default;
 };
 
@@ -68,7 +69,8 @@ struct ResultLine {
     std::uint64_t hits = 0;  ///< as the model combined them; must equal the lanes' sum
     bool stopped = false;
     std::optional<std::int64_t> readyNs, firstDartNs, lastDartNs, combinedNs;
-    std::vector<record::Lane> lanes;  ///< without spans and probes
+    std::vector<record::Lane> lanes;  ///< without spans, probes and waits
+    record::WorkDetails details{};
     bool operator==(const ResultLine&) const = default;
 };
 

@@ -115,10 +115,18 @@ public:
         }
     }
 
+    /// The same for a name that may be missing or null.
+    template <typename T, typename Named>
+    void maybeNamed(std::string_view key, T& out, Named named) {
+        if (find(key) != nullptr) {
+            needNamed(key, out, named);
+        }
+    }
+
     /// Declares a number broken that is not within [least, most].
     template <typename T>
     void range(std::string_view key, T value, T least, T most) {
-        if (value < least || value > most) {
+        if (!(value >= least && value <= most)) {
             refuse(key);
         }
     }

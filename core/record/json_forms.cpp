@@ -33,6 +33,35 @@ void read(Fields& fields, machine::Constraint& constraint) {
 
 }  // namespace
 
+namespace {
+
+void readPlanted(Fields& fields, RunConfig& config) {
+    fields.maybe("serial_share", config.serialShare);
+    fields.range("serial_share", config.serialShare, 0.0, 1.0);
+    fields.maybe("lock_share", config.lockShare);
+    fields.range("lock_share", config.lockShare, 0.0, 1.0);
+    fields.maybe("imbalance", config.imbalance);
+    fields.range("imbalance", config.imbalance, 0.0, kMostImbalance);
+    fields.maybeNamed("streams", config.streams, streamsNamed);
+}
+
+void readOfModels(Fields& fields, RunConfig& config) {
+    fields.maybeNamed("queue", config.queue, queueNamed);
+    fields.maybeNamed("mpi", config.mpi, mpiModeNamed);
+    fields.maybe("ranks", config.ranks);
+    fields.range<std::uint64_t>("ranks", config.ranks.value_or(1), 1, kMostWorkers);
+    fields.maybeNamed("bind", config.bind, bindingNamed);
+    fields.maybe("hostfile", config.hostfile);
+    fields.maybe("gil_release", config.gilRelease);
+    fields.range("gil_release", config.gilRelease, 0.0, 1.0);
+    fields.maybe("switch_interval_ms", config.switchIntervalMs);
+    fields.range("switch_interval_ms", config.switchIntervalMs, kLeastSwitchIntervalMs,
+                 kMostSwitchIntervalMs);
+    fields.maybeNamed("start_method", config.startMethod, startMethodNamed);
+}
+
+}  // namespace
+
 Json jsonOf(const RunConfig& config) {
     return Json{{"model", config.model},
                 {"workers", config.workers},
@@ -42,7 +71,19 @@ Json jsonOf(const RunConfig& config) {
                 {"task_size", config.taskSize},
                 {"schedule", name(config.schedule)},
                 {"sharing", name(config.sharing)},
-                {"cpus", orNull(config.cpus)}};
+                {"cpus", orNull(config.cpus)},
+                {"serial_share", config.serialShare},
+                {"lock_share", config.lockShare},
+                {"imbalance", config.imbalance},
+                {"streams", name(config.streams)},
+                {"queue", name(config.queue)},
+                {"mpi", name(config.mpi)},
+                {"ranks", orNull(config.ranks)},
+                {"bind", name(config.bind)},
+                {"hostfile", config.hostfile},
+                {"gil_release", config.gilRelease},
+                {"switch_interval_ms", config.switchIntervalMs},
+                {"start_method", name(config.startMethod)}};
 }
 
 void read(Fields& fields, RunConfig& config) {
@@ -59,6 +100,8 @@ void read(Fields& fields, RunConfig& config) {
     fields.needNamed("sharing", config.sharing, sharingNamed);
     fields.maybe("cpus", config.cpus);
     fields.range<std::uint64_t>("cpus", config.cpus.value_or(1), 1, kMostWorkers);
+    readPlanted(fields, config);
+    readOfModels(fields, config);
 }
 
 Json jsonOf(const machine::Machine& machine) {
@@ -118,6 +161,15 @@ Json summaryOf(const Lane& lane) {
                 {"voluntary_switches", orNull(lane.voluntarySwitches)},
                 {"involuntary_switches", orNull(lane.involuntarySwitches)},
                 {"lock_wait_ns", orNull(lane.lockWaitNs)},
+                {"holder_off_cpu_ns", orNull(lane.holderOffCpuNs)},
+                {"lock_held_ns", orNull(lane.lockHeldNs)},
+                {"wait_cpu_ns", orNull(lane.waitCpuNs)},
+                {"message_wait_ns", orNull(lane.messageWaitNs)},
+                {"lock_wait_factor", lane.lockWaitFactor},
+                {"dropped_waits", lane.droppedWaits},
+                {"fingerprint", orNull(lane.fingerprint)},
+                {"chain_ns", orNull(lane.chainNs)},
+                {"cpu_ids", lane.cpuIds},
                 {"tasks", lane.tasks},
                 {"merged_spans", lane.mergedSpans}};
 }
@@ -146,6 +198,17 @@ void readSummary(Fields& fields, Lane& lane) {
     signal("voluntary_switches", lane.voluntarySwitches);
     signal("involuntary_switches", lane.involuntarySwitches);
     signal("lock_wait_ns", lane.lockWaitNs);
+    signal("holder_off_cpu_ns", lane.holderOffCpuNs);
+    signal("lock_held_ns", lane.lockHeldNs);
+    signal("wait_cpu_ns", lane.waitCpuNs);
+    signal("message_wait_ns", lane.messageWaitNs);
+    fields.maybe("lock_wait_factor", lane.lockWaitFactor);
+    fields.range("lock_wait_factor", lane.lockWaitFactor, 1.0, 1e18);
+    fields.maybe("dropped_waits", lane.droppedWaits);
+    fields.maybe("fingerprint", lane.fingerprint);
+    fields.maybe("chain_ns", lane.chainNs);
+    fields.range("chain_ns", lane.chainNs.value_or(0), 0.0, 1e18);
+    fields.maybe("cpu_ids", lane.cpuIds);
     fields.maybe("tasks", lane.tasks);
     fields.maybe("merged_spans", lane.mergedSpans);
 }

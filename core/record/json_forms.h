@@ -20,7 +20,10 @@ void read(Fields& fields, RunConfig& config);
 Json jsonOf(const machine::Machine& machine);
 void read(Fields& fields, machine::Machine& machine);
 
-/// A lane without spans and probes.
+Json jsonOf(const WorkDetails& details);
+void read(Fields& fields, WorkDetails& details);
+
+/// A lane without spans, probes and waits.
 Json summaryOf(const Lane& lane);
 void readSummary(Fields& fields, Lane& lane);
 /// Refuses `key` where two lanes have one number or there are more than kMostLanes.

@@ -27,7 +27,8 @@ Json jsonOf(const Reference& reference) {
     return Json{{"ns_per_dart", reference.nsPerDart},
                 {"vector_ns_per_dart", reference.vectorNsPerDart},
                 {"generator_ns", reference.generatorNs},
-                {"measured_at", reference.measuredAt}};
+                {"measured_at", reference.measuredAt},
+                {"chain_ns", orNull(reference.chainNs)}};
 }
 
 void read(Fields& fields, Reference& reference) {
@@ -35,6 +36,7 @@ void read(Fields& fields, Reference& reference) {
     fields.need("vector_ns_per_dart", reference.vectorNsPerDart);
     fields.need("generator_ns", reference.generatorNs);
     fields.maybe("measured_at", reference.measuredAt);
+    fields.maybe("chain_ns", reference.chainNs);
 }
 
 Json jsonOf(const Launch& launch) {
@@ -69,10 +71,29 @@ void read(Fields& fields, Launch& launch) {
     }
 }
 
+Json jsonOf(const Twin& twin) {
+    return Json{{"changed", twin.changed},
+                {"config", jsonOf(twin.config)},
+                {"ns_per_dart", twin.nsPerDart},
+                {"compute_ns", twin.computeNs},
+                {"darts", twin.darts}};
+}
+
+void read(Fields& fields, Twin& twin) {
+    fields.need("changed", twin.changed);
+    fields.in("config", [&](Fields& part) { read(part, twin.config); });
+    fields.need("ns_per_dart", twin.nsPerDart);
+    fields.range("ns_per_dart", twin.nsPerDart, 0.0, 1e18);
+    fields.need("compute_ns", twin.computeNs);
+    fields.range<std::int64_t>("compute_ns", twin.computeNs, 0, INT64_MAX);
+    fields.need("darts", twin.darts);
+}
+
 Json jsonOf(const Lane& lane) {
     Json json = summaryOf(lane);
     json["spans"] = jsonOf(lane.spans);
     json["probes"] = jsonOf(lane.probes);
+    json["waits"] = jsonOf(lane.waits);
     return json;
 }
 
@@ -80,6 +101,7 @@ void read(Fields& fields, Lane& lane) {
     readSummary(fields, lane);
     fields.in("spans", [&](Fields& part) { read(part, lane.spans); });
     fields.inMaybe("probes", [&](Fields& part) { read(part, lane.probes); });
+    fields.inMaybe("waits", [&](Fields& part) { read(part, lane.waits); });
 }
 
 }  // namespace
@@ -100,6 +122,11 @@ void write(Json& document, const RunRecord& record) {
     document["failure"] = jsonOf(record.failure);
     document["marks_ns"] = jsonOf(record.marks);
     document["reference"] = record.reference ? jsonOf(*record.reference) : Json();
+    document["details"] = jsonOf(record.details);
+    Json& twins = document["twins"] = Json::array();
+    for (const Twin& twin : record.twins) {
+        twins.push_back(jsonOf(twin));
+    }
     document["noise"] = jsonOf(record.noise);
     document["launch"] = jsonOf(record.launch);
     Json& lanes = document["lanes"] = Json::array();
@@ -120,6 +147,10 @@ void read(Fields& fields, RunRecord& record) {
     read(fields, "failure", record.failure);
     fields.in("marks_ns", [&](Fields& part) { read(part, record.marks); });
     fields.inMaybe("reference", [&](Fields& part) { read(part, record.reference.emplace()); });
+    fields.inMaybe("details", [&](Fields& part) { read(part, record.details); });
+    if (fields.find("twins") != nullptr) {
+        fields.eachOf("twins", [&](Fields& each) { read(each, record.twins.emplace_back()); });
+    }
     fields.inMaybe("noise", [&](Fields& part) { read(part, record.noise); });
     fields.inMaybe("launch", [&](Fields& part) { read(part, record.launch); });
     fields.eachOf("lanes", [&](Fields& each) { read(each, record.lanes.emplace_back()); });

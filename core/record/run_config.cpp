@@ -23,13 +23,33 @@ constexpr Names<Sharing, 7> kSharings{{{Sharing::Private, "private"},
                                        {Sharing::FalseSharing, "false-sharing"},
                                        {Sharing::Racy, "racy"}}};
 
+constexpr Names<Streams, 2> kStreams{{{Streams::Own, "own"}, {Streams::Same, "same"}}};
+
+constexpr Names<Queue, 2> kQueues{{{Queue::Stealing, "stealing"}, {Queue::Central, "central"}}};
+
+constexpr Names<MpiMode, 3> kMpiModes{
+    {{MpiMode::Gather, "gather"}, {MpiMode::Reduce, "reduce"}, {MpiMode::Lesson, "lesson"}}};
+
+constexpr Names<Binding, 5> kBindings{{{Binding::None, "none"},
+                                       {Binding::Default, "default"},
+                                       {Binding::Core, "core"},
+                                       {Binding::Socket, "socket"},
+                                       {Binding::Numa, "numa"}}};
+
+constexpr Names<StartMethod, 2> kStartMethods{
+    {{StartMethod::Spawn, "spawn"}, {StartMethod::Fork, "fork"}}};
+
 }  // namespace
+
+std::uint32_t lanesOf(const RunConfig& config) {
+    return config.workers * config.ranks.value_or(1);
+}
 
 std::uint64_t resolveTaskSize(const RunConfig& config) {
     if (config.taskSize != 0) {
         return config.taskSize;
     }
-    const std::uint64_t wanted = kTasksAWorker * config.workers;
+    const std::uint64_t wanted = kTasksAWorker * lanesOf(config);
     std::uint64_t size = config.kernel == Kernel::Vector ? kVectorTask : kTextbookTask;
     const auto tasks = [&] { return config.darts / size + (config.darts % size != 0 ? 1 : 0); };
     while (size > kTaskGranularity && tasks() < wanted) {
@@ -50,6 +70,26 @@ std::string_view name(Sharing sharing) {
     return nameOf(kSharings, sharing);
 }
 
+std::string_view name(Streams streams) {
+    return nameOf(kStreams, streams);
+}
+
+std::string_view name(Queue queue) {
+    return nameOf(kQueues, queue);
+}
+
+std::string_view name(MpiMode mode) {
+    return nameOf(kMpiModes, mode);
+}
+
+std::string_view name(Binding binding) {
+    return nameOf(kBindings, binding);
+}
+
+std::string_view name(StartMethod method) {
+    return nameOf(kStartMethods, method);
+}
+
 std::optional<Kernel> kernelNamed(std::string_view name) {
     return valueOf(kKernels, name);
 }
@@ -60,6 +100,26 @@ std::optional<Schedule> scheduleNamed(std::string_view name) {
 
 std::optional<Sharing> sharingNamed(std::string_view name) {
     return valueOf(kSharings, name);
+}
+
+std::optional<Streams> streamsNamed(std::string_view name) {
+    return valueOf(kStreams, name);
+}
+
+std::optional<Queue> queueNamed(std::string_view name) {
+    return valueOf(kQueues, name);
+}
+
+std::optional<MpiMode> mpiModeNamed(std::string_view name) {
+    return valueOf(kMpiModes, name);
+}
+
+std::optional<Binding> bindingNamed(std::string_view name) {
+    return valueOf(kBindings, name);
+}
+
+std::optional<StartMethod> startMethodNamed(std::string_view name) {
+    return valueOf(kStartMethods, name);
 }
 
 }  // namespace dartscope::record

@@ -11,6 +11,7 @@
 #include "core/machine/allowed_cpus.h"
 #include "core/record/run_config.h"
 #include "core/record/span.h"
+#include "core/record/work_details.h"
 
 namespace dartscope::record {
 
@@ -30,12 +31,24 @@ struct Marks {
 
 /// Costs to hold a run against, measured with one worker on the same machine (MEASUREMENT.md).
 struct Reference {
-    double nsPerDart = 0;        ///< same model, kernel, sharing and task size, one worker
-    double vectorNsPerDart = 0;  ///< vector kernel, one worker
-    double generatorNs = 0;      ///< what the sampler itself costs for one task of that size
-    std::string measuredAt;      ///< UTC, ISO 8601
+    double nsPerDart = 0;           ///< same model, kernel, sharing and task size, one worker
+    double vectorNsPerDart = 0;     ///< vector kernel, one worker
+    double generatorNs = 0;         ///< what the sampler itself costs for one task of that size
+    std::string measuredAt;         ///< UTC, ISO 8601
+    std::optional<double> chainNs{};  ///< a dependent addition took while one worker worked
 
     bool operator==(const Reference&) const = default;
+};
+
+/// A run like this one but for one thing, made to confirm a finding. Timed in the same session.
+struct Twin {
+    std::string changed;   ///< "sharing", "workers": the RUN-FLAG that differs, without dashes
+    RunConfig config;      ///< as it ran
+    double nsPerDart = 0;  ///< CPU time a dart, all lanes together
+    std::int64_t computeNs = 0;
+    std::uint64_t darts = 0;
+
+    bool operator==(const Twin&) const = default;
 };
 
 /// One worker as drawn and recorded. Absent signals are absent, never 0.
@@ -53,10 +66,21 @@ struct Lane {
     std::optional<std::int64_t> voluntarySwitches;
     std::optional<std::int64_t> involuntarySwitches;
     std::optional<std::int64_t> lockWaitNs;  ///< absent where the model has no lock
+    /// Part of lockWaitNs while whoever held the lock had no CPU.
+    std::optional<std::int64_t> holderOffCpuNs;
+    std::optional<std::int64_t> lockHeldNs;     ///< with the lock in hand
+    std::optional<std::int64_t> waitCpuNs;      ///< CPU time spent on waiting (spinning)
+    std::optional<std::int64_t> messageWaitNs;  ///< waiting for messages
+    double lockWaitFactor = 1;                  ///< each timed wait on a lock stands for so many
+    std::uint64_t droppedWaits = 0;             ///< timed, not kept among `waits`
+    std::optional<std::uint64_t> fingerprint;   ///< of its first darts: equal for equal darts
+    std::optional<double> chainNs{};              ///< a dependent addition took, after the work
+    std::vector<int> cpuIds;                    ///< it was tied to; empty: not known, or all
     std::uint64_t tasks = 0;
     std::uint64_t mergedSpans = 0;  ///< tasks without a span of their own
     SpanColumns spans;
     ProbeColumns probes;
+    WaitColumns waits;
 
     bool operator==(const Lane&) const = default;
 };
@@ -94,6 +118,8 @@ struct RunRecord {
     Marks marks;
     std::optional<Reference> reference;
     std::vector<Lane> lanes;
+    WorkDetails details;
+    std::vector<Twin> twins;
     HostNoise noise;
     Launch launch;
     bool partial = false;          ///< stopped or failed before all darts were thrown

@@ -12,4 +12,11 @@ void SpanColumns::push(const Span& span) {
     tasks.push_back(span.tasks);
 }
 
+void WaitColumns::push(std::int64_t start, std::int64_t end, WaitKind what, std::int64_t whom) {
+    startNs.push_back(start);
+    endNs.push_back(end);
+    kind.push_back(static_cast<std::int64_t>(what));
+    peer.push_back(whom);
+}
+
 }  // namespace dartscope::record

@@ -45,4 +45,19 @@ struct ProbeColumns {
     bool operator==(const ProbeColumns&) const = default;
 };
 
+/// What a lane waits for.
+enum class WaitKind : std::int64_t { Lock, Gil, Message, Barrier, Queue };
+
+/// Waits of one lane that were timed, as columns of equal length, ascending and without overlap.
+/// Instants as those of a span.
+struct WaitColumns {
+    std::vector<std::int64_t> startNs, endNs;
+    std::vector<std::int64_t> kind;  ///< of WaitKind
+    std::vector<std::int64_t> peer;  ///< lane that is waited for; −1: none in particular
+
+    std::size_t size() const { return startNs.size(); }
+    void push(std::int64_t start, std::int64_t end, WaitKind what, std::int64_t whom = -1);
+    bool operator==(const WaitColumns&) const = default;
+};
+
 }  // namespace dartscope::record

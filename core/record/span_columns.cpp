@@ -97,6 +97,17 @@ Json jsonOf(const ProbeColumns& probes) {
                 {"cpu", optional(probes.cpu)}};
 }
 
+Json jsonOf(const WaitColumns& w) {
+    const std::size_t n = w.size();
+    return Json{
+        {"gap_ns",
+         packed(columnOf(
+             n, [&](std::size_t i) { return minus(w.startNs[i], i == 0 ? 0 : w.endNs[i - 1]); }))},
+        {"length_ns", columnOf(n, [&](std::size_t i) { return minus(w.endNs[i], w.startNs[i]); })},
+        {"kind", packed(w.kind)},
+        {"peer", packed(w.peer)}};
+}
+
 void read(Fields& fields, SpanColumns& spans) {
     Column length;
     fields.need("length_ns", length);
@@ -140,6 +151,26 @@ void read(Fields& fields, ProbeColumns& probes) {
             *column = unpacked(fields, key, probes.atNs.size());
             sumUp(*column);
         }
+    }
+}
+
+void read(Fields& fields, WaitColumns& waits) {
+    Column length;
+    fields.need("length_ns", length);
+    const std::size_t n = length.size();
+    const Column gap = unpacked(fields, "gap_ns", n);
+    const Column kind = unpacked(fields, "kind", n);
+    const Column peer = unpacked(fields, "peer", n);
+    std::int64_t end = 0;
+    for (std::size_t i = 0; i < n && fields.ok(); ++i) {
+        const std::int64_t start = plus(end, gap[i]);
+        end = plus(start, length[i]);
+        fields.range<std::int64_t>("length_ns", length[i], 0, INT64_MAX);
+        fields.range<std::int64_t>("kind", kind[i], 0, static_cast<std::int64_t>(WaitKind::Queue));
+        if (end < start) {
+            fields.refuse("gap_ns");
+        }
+        waits.push(start, end, static_cast<WaitKind>(kind[i]), peer[i]);
     }
 }
 

@@ -22,9 +22,15 @@ Json jsonOf(const SpanColumns& spans);
 /// cpu_ns, runqueue_ns, cpu; null for a signal that the machine does not offer.
 Json jsonOf(const ProbeColumns& probes);
 
+/// Waits as an object of columns: gap_ns (start, less the end of the previous one), length_ns
+/// (always an array), kind (see WaitKind: "lock" 0, "gil" 1, "message" 2, "barrier" 3, "queue" 4),
+/// peer.
+Json jsonOf(const WaitColumns& waits);
+
 /// Reads columns back; refuses columns of unequal length and spans that end before they start, are
 /// busier than long or have no task.
 void read(Fields& fields, SpanColumns& spans);
 void read(Fields& fields, ProbeColumns& probes);
+void read(Fields& fields, WaitColumns& waits);
 
 }  // namespace dartscope::record

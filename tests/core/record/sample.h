@@ -27,6 +27,18 @@ inline Lane sampleLane(std::uint32_t number) {
     lane.probes.cpuNs = {0, 28'000};
     lane.probes.runqueueNs = {0, 1'500};
     lane.probes.cpu = {1, 0};
+    lane.lockWaitNs = 700;
+    lane.holderOffCpuNs = 100;
+    lane.lockHeldNs = 300;
+    lane.waitCpuNs = 50;
+    lane.messageWaitNs = 10;
+    lane.lockWaitFactor = 2.5;
+    lane.droppedWaits = 4;
+    lane.fingerprint = ~std::uint64_t{0} - number;
+    lane.chainNs = 0.25;
+    lane.cpuIds = {0, 6};
+    lane.waits.push(15'000, 15'010, WaitKind::Queue);
+    lane.waits.push(15'012, 15'020, WaitKind::Message, 1);
     return lane;
 }
 
@@ -57,13 +69,36 @@ inline RunRecord sampleRun() {
     run.config.seed = ~std::uint64_t{0};
     run.config.taskSize = 65'536;
     run.config.cpus = 2;
+    run.config.serialShare = 0.1;
+    run.config.lockShare = 0.2;
+    run.config.imbalance = 0.3;
+    run.config.streams = Streams::Same;
+    run.config.queue = Queue::Central;
+    run.config.mpi = MpiMode::Lesson;
+    run.config.ranks = 1;
+    run.config.bind = Binding::Core;
+    run.config.hostfile = "hosts";
+    run.config.gilRelease = 0.4;
+    run.config.switchIntervalMs = 2;
+    run.config.startMethod = StartMethod::Fork;
     run.startedAt = "2026-03-01T12:00:00Z";
     run.machines = {sampleMachine()};
     run.darts = 393'216;
     run.hits = 308'001;
     run.marks = {0, 1'000, 4'000, 5'000, 35'000, 36'000, 40'000};
-    run.reference = Reference{0.1, 0.05, 3'300.25, "2026-03-01T11:00:00Z"};
+    run.reference = Reference{0.1, 0.05, 3'300.25, "2026-03-01T11:00:00Z", 0.24};
     run.lanes = {sampleLane(0), sampleLane(1)};
+    run.details.serialParts = {{0, 5'000, 15'000, 9'900, 65'536}};
+    run.details.messages = {{1, 0, 35'100, 35'600, 16}};
+    run.details.droppedMessages = 2;
+    run.details.rankViews = {{0, {154'000}, {154'000, 154'001}}, {1, {154'001}, {}}};
+    run.details.partialTimerNs = 30'000;
+    run.details.clocks = {{"node2", -1'500, 200}};
+    run.details.machines = {sampleMachine()};
+    run.details.launcherSlots = 2;
+    run.details.binding = "core";
+    run.details.queuedNs = 500;
+    run.twins = {{"sharing", run.config, 0.2, 30'000, 393'216}};
     run.noise = {0.125, 0.0, std::nullopt, 0.01, true};
     run.launch = {
         {"worker", "with \"quotes\""}, {{"OMP_NUM_THREADS", "2"}}, {0, 6}, "avx2", "0.1.0"};
