@@ -6,6 +6,8 @@
 #include <condition_variable>
 #include <mutex>
 
+#include "app/worker/short_turns.h"
+
 namespace dartscope::worker {
 namespace {
 
@@ -63,14 +65,20 @@ std::string Reporter::nextLine() {
     return encoded;
 }
 
+void Reporter::say(LineOutput& output) {
+    const std::scoped_lock lock(m_mutex);
+    output.writeLine(nextLine());
+}
+
 void Reporter::report(LineOutput& output, std::stop_token stop) {
+    askForShortTurns();
     const auto period = std::chrono::nanoseconds(std::chrono::seconds(1)) / m_hz;
     auto next = std::chrono::steady_clock::now() + period;
     std::mutex mutex;  // guards nothing: a wait that a stop ends needs one
     std::condition_variable_any wake;
     std::unique_lock lock(mutex);
     while (!wake.wait_until(lock, stop, next, [&] { return stop.stop_requested(); })) {
-        output.writeLine(nextLine());
+        say(output);
         next = std::max(next + period, std::chrono::steady_clock::now());
     }
 }

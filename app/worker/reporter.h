@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <mutex>
 #include <stop_token>
 #include <string>
 
@@ -18,8 +19,12 @@ public:
     /// `hz`: lines a second, 1 to kProgressHz.
     Reporter(const engines::Team& team, int hz);
 
-    /// The next line: totals, and as many lanes as fit, going on where the last line ended.
+    /// The next line: totals, and as many lanes as fit, going on where the last line ended. For one
+    /// thread at a time, and not beside those below.
     std::string nextLine();
+
+    /// Writes a line now.
+    void say(LineOutput& output);
 
     /// Writes a line every 1/hz s until asked to stop.
     void report(LineOutput& output, std::stop_token stop);
@@ -30,6 +35,7 @@ private:
     const engines::Team& m_team;
     const int m_hz;
     const std::size_t m_mostBytes;
+    std::mutex m_mutex;  ///< guards what follows, and that lines are written in their order
     std::size_t m_nextLane = 0;
     std::size_t m_lanesALine;
     std::uint64_t m_dartsSaid = 0;
