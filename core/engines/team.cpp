@@ -26,15 +26,20 @@ record::RunConfig resolved(record::RunConfig config) {
 }  // namespace
 
 Team::Team(const record::RunConfig& config, std::stop_token stop)
+    : Team(config, std::move(stop), Slice{0, config.workers, config.workers, 0}) {}
+
+Team::Team(const record::RunConfig& config, std::stop_token stop, const Slice& slice)
     : m_config(resolved(config)),
+      m_slice(slice),
       m_tasks((m_config.darts - 1) / m_config.taskSize + 1),
       m_hits(m_config.kernel == record::Kernel::Vector ? darts::hitsVector : darts::hitsTextbook),
       m_pieceDarts(m_config.kernel == record::Kernel::Vector ? kVectorPiece : kTextbookPiece),
       m_onStop(std::move(stop), RaiseStopped{&m_stopped}) {
-    const auto limits = record::RecorderLimits::forLanes(lanes());
+    const auto limits = record::RecorderLimits::forLanes(slice.allLanes);
     m_recorders.reserve(lanes());
     for (std::uint32_t lane = 0; lane < lanes(); ++lane) {
-        m_recorders.push_back(std::make_unique<record::LaneRecorder>(lane, limits));
+        m_recorders.push_back(
+            std::make_unique<record::LaneRecorder>(slice.firstLane + lane, limits));
     }
 }
 
@@ -42,13 +47,14 @@ Team::~Team() = default;
 
 Range Team::darts(std::uint64_t task) const {
     const std::uint64_t first = task * m_config.taskSize;
-    return {first, std::min(m_config.taskSize, m_config.darts - first)};
+    return {m_slice.firstDart + first, std::min(m_config.taskSize, m_config.darts - first)};
 }
 
 Range Team::share(std::uint32_t lane) const {
-    const std::uint64_t each = m_tasks / lanes();
-    const std::uint64_t more = m_tasks % lanes();  // the first lanes get one more
-    return {each * lane + std::min<std::uint64_t>(lane, more), each + (lane < more ? 1 : 0)};
+    const std::uint64_t number = m_slice.firstLane + lane;
+    const std::uint64_t each = m_tasks / m_slice.allLanes;
+    const std::uint64_t more = m_tasks % m_slice.allLanes;  // the first lanes get one more
+    return {each * number + std::min(number, more), each + (number < more ? 1 : 0)};
 }
 
 Worker Team::enter(std::uint32_t lane) {

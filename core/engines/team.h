@@ -22,6 +22,14 @@ struct Range {
     std::uint64_t count = 0;
 };
 
+/// The lanes and darts that one process has, where a run has several.
+struct Slice {
+    std::uint32_t firstLane = 0;  ///< number of its first lane in the whole run
+    std::uint32_t lanes = 0;      ///< its own
+    std::uint32_t allLanes = 0;   ///< of the whole run; its tasks are dealt out among so many
+    std::uint64_t firstDart = 0;  ///< number of the first dart of its first task
+};
+
 /// What a model works with: the darts cut into tasks, a place for every lane, the start line, and
 /// the recording of all that happens. A model deals out the tasks and adds up the hits; it never
 /// times itself. Members are for any thread unless they say otherwise.
@@ -30,14 +38,18 @@ public:
     /// Recorders for all lanes are allocated here (std::bad_alloc), none later. `config` has a task
     /// size of at least 1, or 0 for the chosen one.
     Team(const record::RunConfig& config, std::stop_token stop);
+    /// One of several processes: `config` speaks of the darts that they all share, lanes are
+    /// numbered from slice.firstLane in what is recorded and from 0 here.
+    Team(const record::RunConfig& config, std::stop_token stop, const Slice& slice);
     ~Team();
     Team(const Team&) = delete;
     Team& operator=(const Team&) = delete;
 
     const record::RunConfig& config() const { return m_config; }
-    std::uint32_t lanes() const { return m_config.workers; }
+    std::uint32_t lanes() const { return m_slice.lanes; }
     std::uint64_t tasks() const { return m_tasks; }
-    /// The darts of a task: [task·T, min((task + 1)·T, darts)).
+    /// The darts of a task: [task·T, min((task + 1)·T, darts)), from the first dart of the slice
+    /// on.
     Range darts(std::uint64_t task) const;
     /// Tasks that a lane gets where they are dealt out beforehand: contiguous shares, as equal as
     /// they can be; `first` is the number of the first task.
@@ -69,6 +81,7 @@ private:
     void waitAtStartLine();
 
     const record::RunConfig m_config;
+    const Slice m_slice;
     const std::uint64_t m_tasks;
     const Hits m_hits;
     const std::uint64_t m_pieceDarts;
