@@ -5,8 +5,6 @@
 #include <fmt/ranges.h>
 #include <unistd.h>
 
-#include <algorithm>
-#include <array>
 #include <cstdlib>
 #include <functional>
 #include <memory>
@@ -15,6 +13,7 @@
 #include <stop_token>
 #include <thread>
 
+#include "app/worker/lane_lines.h"
 #include "app/worker/reporter.h"
 #include "app/worker/short_turns.h"
 
@@ -42,28 +41,6 @@ launch::ErrorLine lineOf(const Error& error) {
                                       error.arguments[1])};
     }
     return {error.id, fmt::format("{}", fmt::join(error.arguments, ", "))};
-}
-
-template <typename T>
-std::vector<T> slice(const std::vector<T>& all, std::size_t from, std::size_t count) {
-    const auto begin = all.begin() + static_cast<std::ptrdiff_t>(std::min(from, all.size()));
-    return {begin, begin + std::min<std::ptrdiff_t>(static_cast<std::ptrdiff_t>(count),
-                                                    all.end() - begin)};
-}
-
-record::SpanColumns pieceOf(const record::SpanColumns& all, std::size_t from) {
-    constexpr std::size_t kCount = launch::kSpansALine;
-    return {.startNs = slice(all.startNs, from, kCount),
-            .endNs = slice(all.endNs, from, kCount),
-            .busyNs = slice(all.busyNs, from, kCount),
-            .first = slice(all.first, from, kCount),
-            .darts = slice(all.darts, from, kCount),
-            .tasks = slice(all.tasks, from, kCount)};
-}
-
-std::string hostName() {
-    std::array<char, 256> name{};
-    return ::gethostname(name.data(), name.size() - 1) == 0 ? name.data() : "";
 }
 
 /// Waits for commands while the work goes on; anything but a stop is a mistake, and ends it too.
@@ -133,8 +110,8 @@ int Session::work(const launch::Start& start) {
                 [&](std::stop_token until) { disobedience = obey(m_input, stopWork, until); });
             std::jthread saying;
             if (reporter) {
-                saying = std::jthread(
-                    [&](std::stop_token until) { reporter->report(m_output, until); });
+                saying =
+                    std::jthread([&](std::stop_token until) { reporter->report(m_output, until); });
             }
             m_team.store(&team);
             done = engines::run(*engine, team);
@@ -173,18 +150,12 @@ void Session::writeResult(const engines::Work& work) {
                               .lanes = {},
                               .details = work.details};
     for (const record::Lane& lane : work.lanes) {
-        for (std::size_t from = 0; from == 0 || from < lane.spans.size();
-             from += launch::kSpansALine) {
-            m_output.write(launch::SpansLine{lane.lane, pieceOf(lane.spans, from),
-                                             from == 0 ? lane.probes : record::ProbeColumns{},
-                                             from == 0 ? lane.waits : record::WaitColumns{}});
+        for (std::string& line : recordingLines(lane)) {
+            m_output.writeLine(std::move(line));
         }
-        record::Lane summary = lane;
+        record::Lane summary = summaryOf(lane);
         summary.host = host;
         summary.pid = ::getpid();
-        summary.spans = {};
-        summary.probes = {};
-        summary.waits = {};
         result.lanes.push_back(std::move(summary));
     }
     m_output.write(std::move(result));
