@@ -24,10 +24,25 @@ launch::LaneState stateOf(std::uint32_t lane, const record::LaneSlot& slot) {
 
 }  // namespace
 
+std::size_t mostBytesOfALine(int hz) {
+    return launch::kProgressBytesPerSecond / static_cast<std::size_t>(hz);
+}
+
+std::string encodeWithin(launch::ProgressLine& line, std::size_t mostBytes) {
+    std::string encoded = launch::encode(line);
+    while (encoded.size() + 1 > mostBytes && line.lanes.size() > 1) {
+        const std::size_t lanes = line.lanes.size();
+        line.lanes.resize(
+            std::clamp<std::size_t>(lanes * mostBytes / encoded.size(), 1, lanes - 1));
+        encoded = launch::encode(line);
+    }
+    return encoded;
+}
+
 Reporter::Reporter(const engines::Team& team, int hz)
     : m_team(team),
       m_hz(hz),
-      m_mostBytes(launch::kProgressBytesPerSecond / static_cast<std::size_t>(hz)),
+      m_mostBytes(mostBytesOfALine(hz)),
       m_lanesALine(std::min<std::size_t>(team.lanes(), launch::kProgressLanes)) {}
 
 launch::ProgressLine Reporter::look(std::size_t lanes) const {
@@ -42,26 +57,28 @@ launch::ProgressLine Reporter::look(std::size_t lanes) const {
     }
     for (std::size_t i = 0; i < lanes; ++i) {
         const auto lane = static_cast<std::uint32_t>((m_nextLane + i) % m_team.lanes());
-        line.lanes.push_back(stateOf(lane, m_team.slot(lane)));
+        line.lanes.push_back(stateOf(m_team.firstLane() + lane, m_team.slot(lane)));
     }
     return line;
 }
 
-std::string Reporter::nextLine() {
+launch::ProgressLine Reporter::next() {
     launch::ProgressLine line = look(m_lanesALine);
     // A task that ended between two reads was counted twice: the total neither passes the end nor
     // goes back.
     m_dartsSaid = std::clamp(line.darts, std::max(m_dartsSaid, line.dartsOfHits),
                              std::max(m_team.config().darts, m_dartsSaid));
     line.darts = m_dartsSaid;
-    std::string encoded = launch::encode(line);
-    while (encoded.size() + 1 > m_mostBytes && m_lanesALine > 1) {
-        m_lanesALine = std::clamp<std::size_t>(m_lanesALine * m_mostBytes / encoded.size(), 1,
-                                               m_lanesALine - 1);
-        line.lanes.resize(m_lanesALine);
-        encoded = launch::encode(line);
-    }
     m_nextLane = (m_nextLane + line.lanes.size()) % m_team.lanes();
+    return line;
+}
+
+std::string Reporter::nextLine() {
+    const std::size_t first = m_nextLane;
+    launch::ProgressLine line = next();
+    std::string encoded = encodeWithin(line, m_mostBytes);
+    m_lanesALine = line.lanes.size();
+    m_nextLane = (first + m_lanesALine) % m_team.lanes();
     return encoded;
 }
 

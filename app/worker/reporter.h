@@ -12,12 +12,23 @@
 
 namespace dartscope::worker {
 
+/// Bytes that a line may have at so many lines a second.
+std::size_t mostBytesOfALine(int hz);
+
+/// The line encoded, with lanes left out at its end until it has at most so many bytes; `line` is
+/// left as it was encoded.
+std::string encodeWithin(launch::ProgressLine& line, std::size_t mostBytes);
+
 /// Tells how far a team is: reads the lanes' slots and makes progress lines that stay within
 /// kProgressBytesPerSecond.
 class Reporter {
 public:
     /// `hz`: lines a second, 1 to kProgressHz.
     Reporter(const engines::Team& team, int hz);
+
+    /// The next line before it is cut to size: totals and as many lanes as the last line had,
+    /// numbered as in the whole run. For one thread at a time, and not beside those below.
+    launch::ProgressLine next();
 
     /// The next line: totals, and as many lanes as fit, going on where the last line ended. For one
     /// thread at a time, and not beside those below.

@@ -47,6 +47,8 @@ public:
 
     const record::RunConfig& config() const { return m_config; }
     std::uint32_t lanes() const { return m_slice.lanes; }
+    /// Number of the first of them in the whole run.
+    std::uint32_t firstLane() const { return m_slice.firstLane; }
     std::uint64_t tasks() const { return m_tasks; }
     /// The darts of a task: [task·T, min((task + 1)·T, darts)), from the first dart of the slice
     /// on.
