@@ -215,8 +215,20 @@ constexpr std::array kSentences{
                             "there are %3. Do not use this run.")},
     Sentence{"worker-wrong-sums", "spans",
              DARTSCOPE_TEXT("Error",
-                            "The worker's figures contradict each other: a lane reports %2 darts, "
-                            "and its tasks have %3. Do not use this run.")},
+                            "The worker's figures contradict each other: lane %4 reports %2 "
+                            "darts, and its tasks have %3. Do not use this run.")},
+    Sentence{"worker-wrong-sums", "lane-hits",
+             DARTSCOPE_TEXT("Error",
+                            "The worker's figures contradict each other: lane %4 reports %2 hits "
+                            "of %3 darts. Do not use this run.")},
+    Sentence{"worker-wrong-sums", "lane-marks",
+             DARTSCOPE_TEXT("Error",
+                            "The worker's figures contradict each other: lane %4 reports the "
+                            "instant %2 ns where %3 ns is the limit. Do not use this run.")},
+    Sentence{"worker-wrong-sums", "span-count",
+             DARTSCOPE_TEXT("Error",
+                            "The worker reports %2 tasks and waits, and no run records more than "
+                            "%3: it was ended. Do not use this run.")},
     Sentence{"worker-wrong-sums", "lanes",
              DARTSCOPE_TEXT("Error",
                             "The worker's figures contradict each other: it reports the lane or "

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <concepts>
 #include <string>
 #include <utility>
 #include <vector>
@@ -18,16 +19,16 @@ using record::RunRecord;
 /// Twice what the recorders of a run keep together.
 constexpr std::uint64_t kMostSpans = std::uint64_t{1} << 21;
 
-Error wrongSums(std::string what, std::int64_t said, std::int64_t counted) {
-    return {ErrorCode::RunFailed,
-            "worker-wrong-sums",
-            {std::move(what), std::to_string(said), std::to_string(counted)}};
-}
-
-Error wrongSums(std::string what, std::uint64_t said, std::uint64_t counted) {
-    return {ErrorCode::RunFailed,
-            "worker-wrong-sums",
-            {std::move(what), std::to_string(said), std::to_string(counted)}};
+/// `lane`: where the figures are one lane's.
+template <std::integral T>
+Error wrongSums(std::string what, T said, T counted, std::optional<std::uint32_t> lane = {}) {
+    Error error{ErrorCode::RunFailed,
+                "worker-wrong-sums",
+                {std::move(what), std::to_string(said), std::to_string(counted)}};
+    if (lane) {
+        error.arguments.push_back(std::to_string(*lane));
+    }
+    return error;
 }
 
 template <typename T>
@@ -101,10 +102,10 @@ std::optional<Error> checkCounts(const RunRecord& record) {
             inSpans += count;
         }
         if (inSpans != lane.darts) {
-            return wrongSums("spans", lane.darts, inSpans);
+            return wrongSums("spans", lane.darts, inSpans, lane.lane);
         }
         if (lane.hits > lane.darts) {
-            return wrongSums("hits", lane.hits, lane.darts);
+            return wrongSums("lane-hits", lane.hits, lane.darts, lane.lane);
         }
         darts += lane.darts;
         hits += lane.hits;
@@ -135,7 +136,7 @@ std::optional<Error> checkInstants(const RunRecord& record) {
         for (std::size_t i = 0; i < lane.spans.size(); ++i) {
             const record::Span span = lane.spans.at(i);
             if (span.startNs < 0 || span.endNs < span.startNs || span.endNs > latest) {
-                return wrongSums("marks", span.endNs, latest);
+                return wrongSums("lane-marks", span.endNs, latest, lane.lane);
             }
         }
     }
@@ -185,7 +186,7 @@ Result<void> RunCollector::takeSpans(launch::SpansLine&& line) {
     }
     m_spans += line.spans.size() + line.probes.size() + line.waits.size();
     if (m_spans > kMostSpans) {
-        return tl::unexpected(wrongSums("spans", m_spans, kMostSpans));
+        return tl::unexpected(wrongSums("span-count", m_spans, kMostSpans));
     }
     launch::SpansLine& lane = m_pieces[line.lane];
     append(lane.spans, line.spans);

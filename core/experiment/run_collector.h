@@ -22,7 +22,7 @@ public:
 
     /// Errors: "worker-lacks-model" (Unavailable; model, program) for the hello of a worker that
     /// cannot run it; (RunFailed) "worker-wrong-sums" (what, said, counted) for spans of lanes that
-    /// the run has not, and for more of them than any run records.
+    /// the run has not, and ("span-count") for more of them than any run records.
     Result<void> take(launch::FromWorker&& message);
 
     /// Where the run is by what has come so far; the instant is now.
@@ -34,8 +34,8 @@ public:
     /// The record as the worker's end leaves it, without surroundings (machines, noise, reference):
     /// from the result if there is one, else from the last progress. Partial where darts are
     /// missing or something failed; the failure is the launch's, or "worker-wrong-sums" (what,
-    /// said, counted) with what is one of "lanes", "darts", "hits", "spans", "marks". To be called
-    /// once.
+    /// said, counted) with what is one of "lanes", "darts", "hits", "marks", or, with the lane as a
+    /// fourth argument, "spans", "lane-hits", "lane-marks". To be called once.
     record::RunRecord finish(const launch::LaunchReport& report);
 
 private:

@@ -86,7 +86,8 @@ Result<Process> LocalRun::startWorker() const {
     return Process::start({.program = m_launch.worker,
                            .arguments = m_launch.arguments,
                            .environment = m_launch.environment,
-                           .cpus = m_launch.cpus})
+                           .cpus = m_launch.cpus,
+                           .startLimit = m_launch.timeouts.hello})
         .map_error([](Error error) {
             error.id = "worker-start-failed";
             return error;

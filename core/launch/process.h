@@ -24,6 +24,8 @@ struct ProcessSpec {
     std::vector<std::string> arguments;                ///< without the program's own name
     std::map<std::string, std::string> environment{};  ///< beside and over this process's own
     std::vector<int> cpus{};                           ///< CPU ids it is confined to; empty: all
+    /// How long it may take until the program runs.
+    std::chrono::milliseconds startLimit{60'000};
 };
 
 /// How a process ended: by a signal, or of itself with a status.
@@ -65,7 +67,7 @@ struct Activity {
 class Process {
 public:
     /// Returns once the program runs. Errors (RunFailed): "process-start-failed" (program, the
-    /// system's reason).
+    /// system's reason), also where the start limit is over.
     static Result<Process> start(const ProcessSpec& spec);
 
     Process(Process&& other) noexcept;

@@ -211,13 +211,23 @@ pid_t forkProgram(const Preparation& preparation) {
 }
 
 /// Waits for the exec: 0 once the program runs, else why it does not.
-int execFailure(Descriptor& failure) {
-    int error = 0;
-    ssize_t got = 0;
-    do {
-        got = ::read(failure.get(), &error, sizeof error);
-    } while (got < 0 && errno == EINTR);
-    return got == static_cast<ssize_t>(sizeof error) ? error : 0;
+int execFailure(Descriptor& failure, std::chrono::milliseconds limit) {
+    const auto until = std::chrono::steady_clock::now() + limit;
+    for (;;) {
+        const auto left =
+            std::chrono::ceil<std::chrono::milliseconds>(until - std::chrono::steady_clock::now());
+        pollfd told{failure.get(), POLLIN, 0};
+        const int ready =
+            ::poll(&told, 1, static_cast<int>(std::max<std::int64_t>(left.count(), 0)));
+        if (ready == 0) {
+            return ETIMEDOUT;  // stopped by somebody, or its file is on a disk that hangs
+        }
+        int error = 0;
+        const ssize_t got = ready > 0 ? ::read(failure.get(), &error, sizeof error) : -1;
+        if (got >= 0 || errno != EINTR) {
+            return got == static_cast<ssize_t>(sizeof error) ? error : 0;
+        }
+    }
 }
 
 void reap(pid_t pid, int& status) {
@@ -387,7 +397,8 @@ Result<Process> Process::start(const ProcessSpec& spec) {
         return refuse(errno);
     }
     failure.theirs.reset();
-    if (const int error = execFailure(failure.ours); error != 0) {
+    if (const int error = execFailure(failure.ours, spec.startLimit); error != 0) {
+        ::kill(pid, SIGKILL);  // it may not have ended of itself
         int status = 0;
         reap(pid, status);
         return refuse(error);

@@ -6,7 +6,10 @@
 #include <algorithm>
 #include <cerrno>
 #include <chrono>
+#include <fstream>
+#include <functional>
 #include <iterator>
+#include <sstream>
 #include <string>
 #include <system_error>
 #include <thread>
@@ -16,16 +19,48 @@
 namespace dartscope::testing {
 namespace {
 
-bool runsNow(const std::string& folder) {
+/// Whether a process that is there now is as described; called with its folder in /proc.
+bool anyProcess(const std::function<bool(const std::filesystem::path&)>& isMeant) {
     std::error_code error;
     for (std::filesystem::directory_iterator entry("/proc", error), last; !error && entry != last;
          entry.increment(error)) {
-        // A process that ended and waits to be reaped has an empty command line.
-        if (readText(entry->path() / "cmdline").starts_with(folder)) {
+        const std::string name = entry->path().filename();
+        if (name.find_first_not_of("0123456789") == std::string::npos && isMeant(entry->path())) {
             return true;
         }
     }
     return false;
+}
+
+/// A process that ended and waits to be reaped has an empty command line.
+bool startedBy(const std::filesystem::path& process, const std::string& folder) {
+    return readText(process / "cmdline").starts_with(folder);
+}
+
+bool isInSession(const std::filesystem::path& process, const std::vector<pid_t>& sessions) {
+    const std::string stat = readText(process / "stat");
+    const std::size_t name = stat.rfind(") ");  // it may hold anything
+    if (name == std::string::npos) {
+        return false;
+    }
+    char state = 0;
+    pid_t parent = 0;
+    pid_t group = 0;
+    pid_t session = 0;
+    std::istringstream(stat.substr(name + 2)) >> state >> parent >> group >> session;
+    return state != 'Z' && state != 'X' && std::ranges::find(sessions, session) != sessions.end();
+}
+
+/// Whether it comes to an end within 10 s: the kernel takes a moment to bury what was killed.
+bool ends(const std::function<bool()>& goesOn) {
+    const auto until = std::chrono::steady_clock::now() + std::chrono::seconds(10);
+    while (goesOn()) {
+        if (std::chrono::steady_clock::now() > until) {
+            return false;
+        }
+        std::this_thread::yield();
+    }
+    return true;
 }
 
 }  // namespace
@@ -40,15 +75,29 @@ bool hasChildren() {
     return ::waitid(P_ALL, 0, &info, WEXITED | WNOHANG | WNOWAIT) == 0 || errno != ECHILD;
 }
 
-bool nothingRunsFrom(const std::filesystem::path& folder) {
-    const auto until = std::chrono::steady_clock::now() + std::chrono::seconds(10);
-    while (runsNow(folder.string())) {
-        if (std::chrono::steady_clock::now() > until) {
-            return false;
+std::vector<pid_t> childProcesses() {
+    std::vector<pid_t> found;
+    std::error_code error;
+    for (std::filesystem::directory_iterator task("/proc/self/task", error), last;
+         !error && task != last; task.increment(error)) {
+        std::ifstream list(task->path() / "children");
+        for (pid_t child = 0; list >> child;) {
+            found.push_back(child);
         }
-        std::this_thread::yield();
     }
-    return true;
+    return found;
+}
+
+bool nothingRunsFrom(const std::filesystem::path& folder) {
+    return ends([name = folder.string()] {
+        return anyProcess([&](const auto& process) { return startedBy(process, name); });
+    });
+}
+
+bool nothingRunsInSessions(const std::vector<pid_t>& sessions) {
+    return ends([&] {
+        return anyProcess([&](const auto& process) { return isInSession(process, sessions); });
+    });
 }
 
 }  // namespace dartscope::testing

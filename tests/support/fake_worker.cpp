@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A worker that throws no darts and misbehaves as its own name says (fake_worker.h).
+#include <fcntl.h>
 #include <poll.h>
 #include <unistd.h>
 
@@ -10,6 +11,8 @@
 #include <cstdlib>
 #include <ctime>
 #include <filesystem>
+#include <optional>
+#include <random>
 #include <string>
 #include <string_view>
 
@@ -150,9 +153,42 @@ void flood(int to, std::string_view bytes, std::size_t times) {
     }
 }
 
+/// The number that a name ends with, behind `start`; nothing where the name begins otherwise.
+std::optional<std::uint64_t> numberBehind(std::string_view start, std::string_view name) {
+    if (!name.starts_with(start)) {
+        return {};
+    }
+    return std::strtoull(std::string(name.substr(start.size())).c_str(), nullptr, 10);
+}
+
+/// Bytes of any value, at most so many lines, the last one with its end.
+std::string randomBytes(std::uint64_t seed) {
+    std::mt19937_64 random(seed);
+    std::string bytes(1 + random() % 20'000, ' ');
+    std::ranges::generate(bytes, [&] { return static_cast<char>(random() % 256); });
+    return bytes + '\n';
+}
+
+/// Writes valid lines until the pipe takes no more.
+void fillPipe() {
+    const int flags = ::fcntl(STDOUT_FILENO, F_GETFL);
+    ::fcntl(STDOUT_FILENO, F_SETFL, flags | O_NONBLOCK);
+    const std::string line = launch::encode(launch::FromWorker(progress())) + "\n";
+    std::string lines;
+    while (lines.size() + line.size() <= 4'096) {  // written as a whole or not at all
+        lines += line;
+    }
+    while (write(STDOUT_FILENO, lines)) {
+    }
+    ::fcntl(STDOUT_FILENO, F_SETFL, flags);
+}
+
 /// Before its hello. Returns where it goes on.
 void misbehaveEarly(std::string_view how) {
-    if (how == "never-says-hello") {
+    if (const auto seed = numberBehind("random-garbage-", how)) {
+        write(STDOUT_FILENO, randomBytes(*seed));
+        waitForever();
+    } else if (how == "never-says-hello") {
         waitForever();
     } else if (how == "dies-at-once") {
         write(STDERR_FILENO, "fake worker: no darts here\n");
@@ -180,7 +216,16 @@ void misbehaveEarly(std::string_view how) {
 
 /// At work. Returns where it goes on.
 void misbehave(std::string_view how) {
-    if (how == "killed") {
+    if (const auto length = numberBehind("half-a-line-", how)) {
+        const std::string line = launch::encode(launch::FromWorker(progress()));
+        write(STDOUT_FILENO, std::string_view(line).substr(0, 1 + *length % (line.size() - 1)));
+        std::_Exit(0);
+    } else if (how == "fills-the-pipe") {
+        fillPipe();
+    } else if (how == "fills-the-pipe-and-ends") {
+        fillPipe();
+        std::_Exit(0);
+    } else if (how == "killed") {
         ::raise(SIGKILL);
     } else if (how == "half-a-line") {
         write(STDOUT_FILENO, R"({"type":"prog)");

@@ -122,7 +122,7 @@ TEST(RunCollector, ASpanAfterTheEndIsFound) {
     late.spans.endNs[0] = kRequestedNs + 1'000;
     const record::RunRecord record = collect({spansOf(0, {100}), std::move(late), result()});
     ASSERT_TRUE(record.failure);
-    EXPECT_EQ(record.failure->arguments[0], "marks");
+    EXPECT_EQ(record.failure->arguments[0], "lane-marks");
 }
 
 TEST(RunCollector, AFailureOfTheLaunchIsKeptBeforeItsOwn) {
