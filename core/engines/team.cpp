@@ -57,6 +57,15 @@ Range Team::share(std::uint32_t lane) const {
     return {each * number + std::min(number, more), each + (number < more ? 1 : 0)};
 }
 
+Range Team::ownTasks() const {
+    if (m_slice.ownDarts) {
+        return {0, m_tasks};
+    }
+    const Range last = share(lanes() - 1);
+    const std::uint64_t first = share(0).first;
+    return {first, last.first + last.count - first};
+}
+
 Worker Team::enter(std::uint32_t lane) {
     record::LaneRecorder& recorder = *m_recorders[lane];
     try {

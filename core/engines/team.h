@@ -28,6 +28,7 @@ struct Slice {
     std::uint32_t lanes = 0;      ///< its own
     std::uint32_t allLanes = 0;   ///< of the whole run; its tasks are dealt out among so many
     std::uint64_t firstDart = 0;  ///< number of the first dart of its first task
+    bool ownDarts = false;        ///< the darts are this process's alone, not dealt out to all
 };
 
 /// What a model works with: the darts cut into tasks, a place for every lane, the start line, and
@@ -56,6 +57,9 @@ public:
     /// Tasks that a lane gets where they are dealt out beforehand: contiguous shares, as equal as
     /// they can be; `first` is the number of the first task.
     Range share(std::uint32_t lane) const;
+
+    /// Tasks of this process: those of all its lanes.
+    Range ownTasks() const;
 
     /// Called once by each lane, on its own thread: waits at the start line until every lane is
     /// there or the team was dismissed. The lane leaves when the Worker goes.

@@ -45,6 +45,11 @@ std::uint32_t lanesOf(const RunConfig& config) {
     return config.workers * config.ranks.value_or(1);
 }
 
+std::uint64_t dartsToThrow(const RunConfig& config) {
+    const bool cutsOff = config.model == "mpi" && config.mpi == MpiMode::Lesson;
+    return cutsOff ? config.darts / config.workers * config.workers : config.darts;
+}
+
 std::uint64_t resolveTaskSize(const RunConfig& config) {
     if (config.taskSize != 0) {
         return config.taskSize;

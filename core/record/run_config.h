@@ -79,6 +79,10 @@ struct RunConfig {
 /// catalogue::validate keeps it at most 4096.
 std::uint32_t lanesOf(const RunConfig& config);
 
+/// Darts that the run is to throw: config.darts, but for the lesson's MPI program, whose ranks
+/// throw int(darts / ranks) each.
+std::uint64_t dartsToThrow(const RunConfig& config);
+
 /// The task size that `config.taskSize == 0` stands for: about 1 ms of work a task (2^24 darts
 /// with the vector kernel, 2^20 with the textbook kernel), halved until there are at least 16
 /// tasks a worker, never below one block. A power of two. Depends on nothing but the
