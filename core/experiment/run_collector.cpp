@@ -282,9 +282,10 @@ RunRecord RunCollector::finish(const launch::LaunchReport& report) {
     if (!record.failure) {
         record.failure = check(record);
     }
-    const bool incomplete = record.darts < m_config.darts;
+    const std::uint64_t wanted = record::dartsToThrow(m_config);
+    const bool incomplete = record.darts < wanted;
     if (incomplete && !report.stopped && !m_result->stopped && !record.failure) {
-        record.failure = wrongSums("darts", record.darts, m_config.darts);
+        record.failure = wrongSums("darts", record.darts, wanted);
     }
     record.partial = incomplete || record.failure.has_value();
     return record;
