@@ -114,7 +114,7 @@ HWY_INLINE Verdict judge(const Step& words) {
 }
 
 /// In the order of packing: 16-byte lane by lane, first 8 words of v0 and v1, then of v2 and v3.
-std::uint32_t halfOfBit(std::uint32_t bit) {
+constexpr std::uint32_t halfOfBit(std::uint32_t bit) {
     const std::uint32_t vector = bit % 16 / 8 * 2 + bit % 2;
     return vector * 2 * kLanes + bit / 16 * 4 + bit % 8 / 2;
 }
@@ -187,7 +187,7 @@ namespace dartscope::darts {
 std::vector<VectorKernel> avx2Kernels() {
     if (!__builtin_cpu_supports("avx2") || !__builtin_cpu_supports("popcnt"))
         return {};
-    return {{"avx2", 256, kGroups, 1, skip, makeWords, sum, count, halfOfBit}};
+    return {{"avx2", 256, kGroups, 1, skip, makeWords, sum, count, tabulate(halfOfBit)}};
 }
 
 }  // namespace dartscope::darts

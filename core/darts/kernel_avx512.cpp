@@ -65,6 +65,10 @@ struct Step {
     }
 };
 
+HWY_INLINE Vector broadcastCounter(std::uint64_t counter) {
+    return _mm512_set1_epi64(static_cast<long long>(kCounter[counter]));
+}
+
 /// All streams.
 template <Times9 kTimes9>
 struct Generator {
@@ -74,7 +78,7 @@ struct Generator {
         : s0(load(from, 0)), s1(load(from, 1)), s2(load(from, 2)), s3(load(from, 3)) {}
 
     HWY_INLINE Step next(std::uint64_t counter) {
-        const Vector n = _mm512_set1_epi64(static_cast<long long>(kCounter[counter]));
+        const Vector n = broadcastCounter(counter);
         return {s0.next<kTimes9>(n), s1.next<kTimes9>(n), s2.next<kTimes9>(n), s3.next<kTimes9>(n)};
     }
 
@@ -92,12 +96,8 @@ struct Generator {
 
 /// s − 2³⁰ + 98,304 of each dart, with s = x² + y² of its upper halves: below 0 inside, up to
 /// 3 · 2¹⁶ at the border. Only the upper 16 bits will be looked at.
-HWY_INLINE Step squares(const Step& words) {
-    const Vector bias = _mm512_set1_epi32((3 << 15) - (1 << 30));
-    return {_mm512_dpwssd_epi32(bias, words.v0, words.v0),
-            _mm512_dpwssd_epi32(bias, words.v1, words.v1),
-            _mm512_dpwssd_epi32(bias, words.v2, words.v2),
-            _mm512_dpwssd_epi32(bias, words.v3, words.v3)};
+HWY_INLINE Vector squaresOf(Vector words) {
+    return _mm512_dpwssd_epi32(_mm512_set1_epi32((3 << 15) - (1 << 30)), words, words);
 }
 
 /// The upper 16 bits of each dart of two vectors, those of `even` in the lower halves.
@@ -121,7 +121,7 @@ HWY_INLINE Verdict judge(const Step& squares) {
 }
 
 /// In the order of packing: 16-byte lane by lane, first 8 words of v0 and v1, then of v2 and v3.
-std::uint32_t halfOfBit(std::uint32_t bit) {
+constexpr std::uint32_t halfOfBit(std::uint32_t bit) {
     const std::uint32_t vector = bit % 16 / 8 * 2 + bit % 2;
     return vector * 2 * kLanes + bit / 16 * 4 + bit % 8 / 2;
 }
@@ -131,18 +131,41 @@ struct Tally {
     std::uint64_t rounds = 0;  ///< of the log
 };
 
-/// Squares a step and stores its words where the log wants them, should one be at the border.
-HWY_INLINE Step squareAndStore(const Step& words, BorderLog& log, const Tally& tally) {
-    words.store(log.words[tally.rounds]);
-    return squares(words);
-}
-
 HWY_INLINE void finish(Tally& tally, const Step& squared, std::uint64_t counter, BorderLog& log) {
     const Verdict verdict = judge(squared);
     tally.hits += static_cast<std::uint64_t>(_mm_popcnt_u64(verdict.inside));
     log.bits[tally.rounds] = verdict.border;
     log.counters[tally.rounds] = counter;
     tally.rounds += verdict.border != 0;
+}
+
+/// Squares the words of a step, stores them where the log wants them, should a dart of theirs be at
+/// the border, and makes those of the next step in their place. Vector by vector: four instructions
+/// of a kind in a row would queue for the two ports that have it.
+template <Times9 kTimes9>
+HWY_INLINE Step squareAndRenew(Step& words, Generator<kTimes9>& generator, std::uint64_t counter,
+                               std::uint64_t* stored) {
+    const Vector n = broadcastCounter(counter);
+    Step squared;
+    _mm512_store_si512(stored, words.v0);
+    squared.v0 = squaresOf(words.v0);
+    words.v0 = generator.s0.template next<kTimes9>(n);
+    _mm512_store_si512(stored + kLanes, words.v1);
+    squared.v1 = squaresOf(words.v1);
+    words.v1 = generator.s1.template next<kTimes9>(n);
+    _mm512_store_si512(stored + 2 * kLanes, words.v2);
+    squared.v2 = squaresOf(words.v2);
+    words.v2 = generator.s2.template next<kTimes9>(n);
+    _mm512_store_si512(stored + 3 * kLanes, words.v3);
+    squared.v3 = squaresOf(words.v3);
+    words.v3 = generator.s3.template next<kTimes9>(n);
+    return squared;
+}
+
+/// The same where no step comes after.
+HWY_INLINE Step square(const Step& words, std::uint64_t* stored) {
+    words.store(stored);
+    return {squaresOf(words.v0), squaresOf(words.v1), squaresOf(words.v2), squaresOf(words.v3)};
 }
 
 /// Three steps are under way at once: one is judged, the next is squared, the one after generated.
@@ -154,18 +177,16 @@ std::uint64_t count(VectorStreams& streams, std::uint32_t, std::uint64_t& counte
     Generator<kTimes9> generator(streams);
     Tally tally;
     std::uint64_t next = counter;
-    Step squared = squareAndStore(generator.next(next++), log, tally);
+    Step words = generator.next(next++);
     if (next < end) {
-        Step words = generator.next(next++);
+        Step squared = squareAndRenew(words, generator, next++, log.words[0]);
         while (next < end && tally.rounds < BorderLog::kRounds - 2) {
             finish(tally, squared, next - 2, log);
-            squared = squareAndStore(words, log, tally);
-            words = generator.next(next++);
+            squared = squareAndRenew(words, generator, next++, log.words[tally.rounds]);
         }
         finish(tally, squared, next - 2, log);
-        squared = squareAndStore(words, log, tally);
     }
-    finish(tally, squared, next - 1, log);
+    finish(tally, square(words, log.words[tally.rounds]), next - 1, log);
     generator.store(streams);
     log.size = tally.rounds;
     counter = next;
@@ -208,8 +229,15 @@ std::uint64_t sum(VectorStreams& streams, std::uint64_t steps) {
 
 template <Times9 kTimes9>
 VectorKernel kernel() {
-    return {"avx512",       512,      1, 1, skip<kTimes9>, makeWords<kTimes9>, sum<kTimes9>,
-            count<kTimes9>, halfOfBit};
+    return {"avx512",
+            512,
+            1,
+            1,
+            skip<kTimes9>,
+            makeWords<kTimes9>,
+            sum<kTimes9>,
+            count<kTimes9>,
+            tabulate(halfOfBit)};
 }
 
 }  // namespace

@@ -135,7 +135,7 @@ HWY_INLINE std::uint64_t borderBits(const Tests* q) {
 
 // In the order of the tests: of two vectors of words, an even lane stands for the first, an odd for
 // the second.
-std::uint32_t halfOfBit(std::uint32_t bit) {
+constexpr std::uint32_t halfOfBit(std::uint32_t bit) {
     const std::uint32_t test = bit / (2 * kVectorDarts);
     return (2 * test + bit % 2) * kVectorDarts + bit % (2 * kVectorDarts) / 2;
 }
@@ -231,7 +231,8 @@ std::uint64_t sum(VectorStreams& streams, std::uint64_t steps) {
 }
 
 VectorKernel kernel() {
-    return {"", 64 * kLanes, kGroups, kRoundSteps, skip, makeWords, sum, count, halfOfBit};
+    return {"",        64 * kLanes, kGroups, kRoundSteps,        skip,
+            makeWords, sum,         count,   tabulate(halfOfBit)};
 }
 
 #else  // Highway has a fallback to compile, which is never called: scalarKernel() stands in for it.

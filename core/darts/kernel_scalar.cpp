@@ -75,14 +75,14 @@ std::uint64_t count(VectorStreams& streams, std::uint32_t, std::uint64_t& counte
     return hits;
 }
 
-std::uint32_t halfOfBit(std::uint32_t bit) {
+constexpr std::uint32_t halfOfBit(std::uint32_t bit) {
     return bit;
 }
 
 }  // namespace
 
 VectorKernel scalarKernel() {
-    return {"scalar", 64, 1, 1, skip, makeWords, sum, count, halfOfBit};
+    return {"scalar", 64, 1, 1, skip, makeWords, sum, count, tabulate(halfOfBit)};
 }
 
 }  // namespace dartscope::darts

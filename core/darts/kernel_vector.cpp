@@ -135,14 +135,15 @@ private:
     /// What the darts at the border add, each decided by all its bits.
     std::uint64_t hitsAtBorder(const BorderLog& log, std::uint32_t group) const {
         const std::uint32_t groupDarts = kStepDarts / m_kernel.groups;
+        const int groupBits = std::countr_zero(groupDarts);  // a power of two: no division below
         std::uint64_t hits = 0;
         for (std::uint64_t round = 0; round < log.size; ++round) {
             for (std::uint64_t bits = log.bits[round]; bits != 0; bits &= bits - 1) {
-                const auto bit = static_cast<std::uint32_t>(std::countr_zero(bits));
-                const std::uint32_t half = m_kernel.halfOfBit(bit);
-                const std::uint64_t step = log.counters[round] - kFirstCounter + half / groupDarts;
+                const std::uint32_t half = m_kernel.halfOfBit[std::countr_zero(bits)];
+                const std::uint64_t step =
+                    log.counters[round] - kFirstCounter + (half >> groupBits);
                 const std::uint64_t dart =
-                    step * kStepDarts + group * groupDarts + half % groupDarts;
+                    step * kStepDarts + group * groupDarts + (half & (groupDarts - 1));
                 hits += make(log.words[round], half, dart).inside();
             }
         }

@@ -49,6 +49,18 @@ struct BorderLog {
     std::uint64_t size;
 };
 
+/// Which half of the words in a log each bit there stands for: half h is of word h / 2.
+using HalfOfBit = std::array<std::uint8_t, kStepDarts>;
+
+/// A function of the bits 0 … 63 as a table, made by the compiler: calling it for every dart at the
+/// border would be felt.
+consteval HalfOfBit tabulate(std::uint32_t (*halfOfBit)(std::uint32_t bit)) {
+    HalfOfBit table{};
+    for (std::uint32_t bit = 0; bit < kStepDarts; ++bit)
+        table[bit] = static_cast<std::uint8_t>(halfOfBit(bit));
+    return table;
+}
+
 /// The loops of one instruction set.
 struct VectorKernel {
     std::string_view name;
@@ -66,8 +78,7 @@ struct VectorKernel {
     /// the border; those at the border are in the log.
     std::uint64_t (*count)(VectorStreams& streams, std::uint32_t group, std::uint64_t& counter,
                            std::uint64_t end, BorderLog& log);
-    /// Which half of the words in the log a bit there stands for: half h is of word h / 2.
-    std::uint32_t (*halfOfBit)(std::uint32_t bit);
+    HalfOfBit halfOfBit;
 };
 
 /// Plain C++, runs everywhere.

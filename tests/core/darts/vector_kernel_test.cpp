@@ -82,7 +82,7 @@ std::uint64_t hitsInLog(const VectorKernel& kernel, const BorderLog& log) {
     for (std::uint64_t round = 0; round < log.size; ++round) {
         for (std::uint64_t bits = log.bits[round]; bits != 0; bits &= bits - 1) {
             const std::uint32_t half =
-                kernel.halfOfBit(static_cast<std::uint32_t>(std::countr_zero(bits)));
+                kernel.halfOfBit[static_cast<std::size_t>(std::countr_zero(bits))];
             hits += insideWithSomeLow(log.words[round][half / 2], half % 2);
         }
     }
