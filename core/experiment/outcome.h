@@ -9,6 +9,8 @@
 #include "core/record/record_file.h"
 #include "core/record/run_record.h"
 #include "core/record/sweep_record.h"
+#include "core/scaling/decomposition.h"
+#include "core/scaling/laws.h"
 #include "core/scaling/speedup.h"
 
 namespace dartscope::experiment {
@@ -23,6 +25,9 @@ struct RunOutcome {
 struct SweepOutcome {
     record::SweepRecordPtr record;
     std::vector<scaling::SeriesSummary> series;  ///< compute figures
+    std::vector<scaling::SeriesLaws> laws;       ///< one for each series
+    /// For each series, where its speedup went at each of its points.
+    std::vector<std::vector<scaling::Decomposition>> decompositions;
     std::vector<diagnosis::Finding> findings;
 };
 

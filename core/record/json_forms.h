@@ -32,6 +32,9 @@ void refuseDuplicates(Fields& fields, std::string_view key, const std::vector<La
 Json jsonOf(const HostNoise& noise);
 void read(Fields& fields, HostNoise& noise);
 
+Json jsonOf(const SweepConfig& config);
+void read(Fields& fields, SweepConfig& config);
+
 /// Null where there is no error.
 Json jsonOf(const std::optional<Error>& error);
 void read(Fields& fields, std::string_view key, std::optional<Error>& error);

@@ -2,7 +2,6 @@
 #include "core/record/json_forms.h"
 
 namespace dartscope::record {
-namespace {
 
 Json jsonOf(const SweepConfig& config) {
     return Json{{"run", jsonOf(config.run)},       {"models", config.models},
@@ -25,6 +24,8 @@ void read(Fields& fields, SweepConfig& config) {
     fields.maybe("order_seed", config.orderSeed);
 }
 
+namespace {
+
 Json jsonOf(const Repeat& repeat) {
     return Json{{"compute_s", repeat.computeS},
                 {"end_to_end_s", repeat.endToEndS},
@@ -45,6 +46,22 @@ void read(Fields& fields, Repeat& repeat) {
     fields.inMaybe("noise", [&](Fields& part) { read(part, repeat.noise); });
 }
 
+Json jsonOf(const RunRecordPtr& record) {
+    Json json;
+    if (record) {
+        write(json, *record);
+    }
+    return json;
+}
+
+void read(Fields& fields, std::string_view key, RunRecordPtr& record) {
+    fields.inMaybe(key, [&](Fields& part) {
+        auto whole = std::make_shared<RunRecord>();
+        read(part, *whole);
+        record = std::move(whole);
+    });
+}
+
 /// The two times of every repeat stand as plain arrays, where charts and scripts look for them;
 /// the rest of each repeat under "repeats".
 Json jsonOf(const SweepPoint& point) {
@@ -56,13 +73,9 @@ Json jsonOf(const SweepPoint& point) {
         endToEnd.push_back(repeat.endToEndS);
         repeats.push_back(jsonOf(repeat));
     }
-    Json nearest;
-    if (point.nearestMedian) {
-        write(nearest, *point.nearestMedian);
-    }
     return Json{{"workers", point.workers},        {"darts", point.darts},
                 {"compute_s", std::move(compute)}, {"end_to_end_s", std::move(endToEnd)},
-                {"repeats", std::move(repeats)},   {"nearest_median", std::move(nearest)}};
+                {"repeats", std::move(repeats)},   {"nearest_median", jsonOf(point.nearestMedian)}};
 }
 
 void read(Fields& fields, SweepPoint& point) {
@@ -71,11 +84,7 @@ void read(Fields& fields, SweepPoint& point) {
     fields.need("darts", point.darts);
     fields.range<std::uint64_t>("darts", point.darts, 0, kMostDarts);
     fields.eachOf("repeats", [&](Fields& each) { read(each, point.repeats.emplace_back()); });
-    fields.inMaybe("nearest_median", [&](Fields& part) {
-        auto record = std::make_shared<RunRecord>();
-        read(part, *record);
-        point.nearestMedian = std::move(record);
-    });
+    read(fields, "nearest_median", point.nearestMedian);
 }
 
 Json jsonOf(const SweepSeries& series, Base base) {
@@ -89,6 +98,7 @@ Json jsonOf(const SweepSeries& series, Base base) {
     for (const Repeat& repeat : series.serialBase) {
         serial.push_back(jsonOf(repeat));
     }
+    json["serial_nearest"] = jsonOf(series.serialNearest);
     return json;
 }
 
@@ -100,6 +110,7 @@ void read(Fields& fields, SweepSeries& series) {
         fields.eachOf("serial_base",
                       [&](Fields& each) { read(each, series.serialBase.emplace_back()); });
     }
+    read(fields, "serial_nearest", series.serialNearest);
 }
 
 }  // namespace

@@ -9,6 +9,10 @@ namespace {
 constexpr Names<Scaling, 2> kScalings{{{Scaling::Strong, "strong"}, {Scaling::Weak, "weak"}}};
 constexpr Names<Base, 2> kBases{{{Base::Same, "same"}, {Base::Serial, "serial"}}};
 
+bool same(const RunRecordPtr& one, const RunRecordPtr& other) {
+    return one && other ? *one == *other : one == other;
+}
+
 }  // namespace
 
 std::string_view name(Scaling scaling) {
@@ -28,11 +32,13 @@ std::optional<Base> baseNamed(std::string_view name) {
 }
 
 bool SweepPoint::operator==(const SweepPoint& other) const {
-    const bool sameRecord = nearestMedian && other.nearestMedian
-                                ? *nearestMedian == *other.nearestMedian
-                                : nearestMedian == other.nearestMedian;
-    return sameRecord && workers == other.workers && darts == other.darts &&
-           repeats == other.repeats;
+    return same(nearestMedian, other.nearestMedian) && workers == other.workers &&
+           darts == other.darts && repeats == other.repeats;
+}
+
+bool SweepSeries::operator==(const SweepSeries& other) const {
+    return same(serialNearest, other.serialNearest) && model == other.model &&
+           points == other.points && drift == other.drift && serialBase == other.serialBase;
 }
 
 }  // namespace dartscope::record

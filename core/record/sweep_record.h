@@ -66,8 +66,10 @@ struct SweepSeries {
     std::vector<SweepPoint> points;  ///< ascending worker counts
     std::optional<Repeat> drift;     ///< W = 1 measured again at the end
     std::vector<Repeat> serialBase;  ///< repeats of `serial`, where the base is serial
+    RunRecordPtr serialNearest;      ///< the record of the one of them nearest their median
 
-    bool operator==(const SweepSeries&) const = default;
+    /// The record is compared by value.
+    bool operator==(const SweepSeries& other) const;
 };
 
 /// A finished (or stopped: `partial`) sweep; immutable once handed out.
