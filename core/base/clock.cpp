@@ -11,6 +11,14 @@ std::int64_t monotonicNs() {
     return static_cast<std::int64_t>(now.tv_sec) * 1'000'000'000 + now.tv_nsec;
 }
 
+std::optional<std::int64_t> threadCpuNs() {
+    timespec now{};
+    if (clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now) != 0) {
+        return std::nullopt;
+    }
+    return static_cast<std::int64_t>(now.tv_sec) * 1'000'000'000 + now.tv_nsec;
+}
+
 std::string utcNow() {
     const std::time_t now = std::time(nullptr);
     std::tm utc{};

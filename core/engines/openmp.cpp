@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // A parallel loop over the tasks. OpenMP starts the threads, deals out the loop by the chosen
-// schedule and adds up the hits (reduction).
+// schedule and adds up the hits (reduction). With other sharings the threads count in memory that
+// all of them see, by the constructs that OpenMP has for it.
 #include <omp.h>
 
 #include <algorithm>
+#include <memory>
 
+#include "core/base/clock.h"
+#include "core/engines/counters.h"
 #include "core/engines/models.h"
 
 namespace dartscope::engines {
@@ -28,14 +32,100 @@ omp_sched_t kindOf(record::Schedule schedule) {
     return omp_sched_static;
 }
 
+/// One counter that every thread raises in one indivisible step.
+class OmpAtomicCounter final : public DartCounter {
+public:
+    std::uint64_t count(Worker&, darts::DartRange::Iterator& next, std::uint64_t count) override {
+        return countEach(next, count, [&] {
+#pragma omp atomic
+            ++m_hits;
+        });
+    }
+    std::uint64_t total() const override {
+        return m_hits;
+    }
+
+private:
+    alignas(128) std::uint64_t m_hits = 0;
+};
+
+/// One counter in a critical section. Nobody can try to enter one, so some entries are timed
+/// whether they have to wait or not; the shortest of them is what an entry costs without a wait.
+class OmpCriticalCounter final : public DartCounter {
+public:
+    std::uint64_t count(Worker& worker, darts::DartRange::Iterator& next,
+                        std::uint64_t count) override {
+        record::WaitRecorder& waits = worker.waits();
+        waits.usesLock();
+        return countEach(next, count, [&] {
+            const bool timed = waits.timesNext();
+            record::Wait wait;
+            wait.startNs = timed ? monotonicNs() : 0;
+#pragma omp critical(dartscopeHits)
+            {
+                ++m_hits;
+                wait.endNs = timed ? monotonicNs() : 0;
+            }
+            if (timed) {
+                waits.addSampled(wait);
+            }
+        });
+    }
+    std::uint64_t total() const override {
+        return m_hits;
+    }
+
+private:
+    alignas(128) std::uint64_t m_hits = 0;
+};
+
+/// A lock of OpenMP's.
+class OmpLock final : public Lock {
+public:
+    OmpLock() { omp_init_lock(&m_lock); }
+    ~OmpLock() override { omp_destroy_lock(&m_lock); }
+    OmpLock(const OmpLock&) = delete;
+    OmpLock& operator=(const OmpLock&) = delete;
+    bool tryTake() override { return omp_test_lock(&m_lock) != 0; }
+    void take() override { omp_set_lock(&m_lock); }
+    void give() override { omp_unset_lock(&m_lock); }
+
+private:
+    omp_lock_t m_lock;
+};
+
+std::unique_ptr<DartCounter> ompCounter(record::Sharing sharing, std::uint32_t lanes) {
+    switch (sharing) {
+        case record::Sharing::Atomic:
+            return std::make_unique<OmpAtomicCounter>();
+        case record::Sharing::Critical:
+            return std::make_unique<OmpCriticalCounter>();
+        default:
+            return makeCounter(sharing, lanes);
+    }
+}
+
+Result<void> expectOpenMpConfig(const record::RunConfig& config) {
+    using record::Sharing;
+    return expectSharing(config, {Sharing::Private, Sharing::AtomicPerTask, Sharing::Atomic,
+                                  Sharing::Critical, Sharing::FalseSharing, Sharing::Racy});
+}
+
 }  // namespace
 
 Result<std::uint64_t> openmp(Team& team) {
+    if (auto ok = expectOpenMpConfig(team.config()); !ok) {
+        return tl::unexpected(ok.error());
+    }
+    const auto counter = ompCounter(team.config().sharing, team.lanes());
+    const bool everyTask = team.config().sharing == record::Sharing::AtomicPerTask;
+    OmpLock lock;
     const auto tasks = static_cast<std::int64_t>(team.tasks());
     const int wanted = static_cast<int>(team.lanes());
     int started = wanted;
     bool goOn = true;
     std::uint64_t hits = 0;
+    std::uint64_t sharedHits = 0;
     omp_set_dynamic(0);  // as many threads as asked for, also where they are more than CPUs
     omp_set_schedule(kindOf(team.config().schedule), 0);  // 0: the schedule's own chunk
 #pragma omp parallel num_threads(wanted) reduction(+ : hits)
@@ -43,12 +133,20 @@ Result<std::uint64_t> openmp(Team& team) {
 #pragma omp master
         started = omp_get_num_threads();
     } else {
-        Worker worker = team.enter(static_cast<std::uint32_t>(omp_get_thread_num()));
+        Worker worker = team.enter(static_cast<std::uint32_t>(omp_get_thread_num()),
+                                   {.counter = counter.get(), .lock = &lock});
+        hits += worker.throwSerialPart();
         for (std::int64_t round = 0; round < tasks && goOn; round += kTasksARound) {
             const std::int64_t end = std::min(tasks, round + kTasksARound);
 #pragma omp for schedule(runtime) nowait
             for (std::int64_t task = round; task < end; ++task) {
-                hits += worker.throwTask(static_cast<std::uint64_t>(task));
+                const std::uint64_t taskHits = worker.throwTask(static_cast<std::uint64_t>(task));
+                if (everyTask) {
+#pragma omp atomic
+                    sharedHits += taskHits;
+                } else {
+                    hits += taskHits;
+                }
             }
             if (end < tasks) {
 #pragma omp barrier
@@ -61,7 +159,7 @@ Result<std::uint64_t> openmp(Team& team) {
         return fail(ErrorCode::RunFailed, "out-of-threads",
                     {std::to_string(started), std::to_string(wanted)});
     }
-    return hits;
+    return counter ? counter->total() : hits + sharedHits;
 }
 
 }  // namespace dartscope::engines

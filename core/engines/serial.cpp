@@ -10,8 +10,11 @@ Result<std::uint64_t> serial(Team& team) {
         return fail(ErrorCode::InvalidArgument, "out-of-range",
                     {"workers", std::to_string(team.lanes()), "1", "1"});
     }
+    if (auto ok = expectSharing(team.config(), {record::Sharing::Private}); !ok) {
+        return tl::unexpected(ok.error());
+    }
     Worker worker = team.enter(0);
-    std::uint64_t hits = 0;
+    std::uint64_t hits = worker.throwSerialPart();
     for (std::uint64_t task = 0; task < team.tasks() && !team.stopped(); ++task) {
         hits += worker.throwTask(task);
     }

@@ -2,7 +2,9 @@
 #include "core/engines/team.h"
 
 #include <algorithm>
+#include <array>
 #include <exception>
+#include <span>
 #include <utility>
 
 #include "core/base/clock.h"
@@ -23,6 +25,23 @@ record::RunConfig resolved(record::RunConfig config) {
     return config;
 }
 
+/// Of the first darts of a task: equal where the darts are.
+std::optional<std::uint64_t> fingerprintOf(std::uint64_t seed, Range task) {
+    if (task.count == 0) {
+        return std::nullopt;
+    }
+    std::array<darts::Dart, 64> first;
+    const std::span some(first.data(), std::min<std::size_t>(first.size(), task.count));
+    darts::drawDarts(seed, task.first, some);
+    std::uint64_t hash = some.size();
+    for (const darts::Dart dart : some) {
+        const std::uint64_t word = std::uint64_t{static_cast<std::uint32_t>(dart.x)} << 32 |
+                                   static_cast<std::uint32_t>(dart.y);
+        hash = darts::splitMix(hash ^ word);
+    }
+    return hash;
+}
+
 }  // namespace
 
 Team::Team(const record::RunConfig& config, std::stop_token stop)
@@ -31,42 +50,41 @@ Team::Team(const record::RunConfig& config, std::stop_token stop)
 Team::Team(const record::RunConfig& config, std::stop_token stop, const Slice& slice)
     : m_config(resolved(config)),
       m_slice(slice),
-      m_tasks((m_config.darts - 1) / m_config.taskSize + 1),
+      m_plan(m_config, slice.firstDart),
       m_hits(m_config.kernel == record::Kernel::Vector ? darts::hitsVector : darts::hitsTextbook),
       m_pieceDarts(m_config.kernel == record::Kernel::Vector ? kVectorPiece : kTextbookPiece),
       m_onStop(std::move(stop), RaiseStopped{&m_stopped}) {
     const auto limits = record::RecorderLimits::forLanes(slice.allLanes);
+    const std::size_t waits = record::WaitRecorder::mostWaitsOf(slice.allLanes);
     m_recorders.reserve(lanes());
+    m_waits.reserve(lanes());
+    m_work.resize(lanes());
     for (std::uint32_t lane = 0; lane < lanes(); ++lane) {
         m_recorders.push_back(
             std::make_unique<record::LaneRecorder>(slice.firstLane + lane, limits));
+        m_waits.push_back(std::make_unique<record::WaitRecorder>(waits));
     }
 }
 
 Team::~Team() = default;
 
-Range Team::darts(std::uint64_t task) const {
-    const std::uint64_t first = task * m_config.taskSize;
-    return {m_slice.firstDart + first, std::min(m_config.taskSize, m_config.darts - first)};
-}
-
 Range Team::share(std::uint32_t lane) const {
     const std::uint64_t number = m_slice.firstLane + lane;
-    const std::uint64_t each = m_tasks / m_slice.allLanes;
-    const std::uint64_t more = m_tasks % m_slice.allLanes;  // the first lanes get one more
+    const std::uint64_t each = tasks() / m_slice.allLanes;
+    const std::uint64_t more = tasks() % m_slice.allLanes;  // the first lanes get one more
     return {each * number + std::min(number, more), each + (number < more ? 1 : 0)};
 }
 
 Range Team::ownTasks() const {
     if (m_slice.ownDarts) {
-        return {0, m_tasks};
+        return {0, tasks()};
     }
     const Range last = share(lanes() - 1);
     const std::uint64_t first = share(0).first;
     return {first, last.first + last.count - first};
 }
 
-Worker Team::enter(std::uint32_t lane) {
+Worker Team::enter(std::uint32_t lane, LaneTools tools) {
     record::LaneRecorder& recorder = *m_recorders[lane];
     try {
         recorder.prepare();
@@ -75,7 +93,7 @@ Worker Team::enter(std::uint32_t lane) {
     }
     waitAtStartLine();
     recorder.start();
-    return {*this, recorder};
+    return {*this, lane, tools};
 }
 
 void Team::waitAtStartLine() {
@@ -91,6 +109,12 @@ void Team::dismiss() {
     m_stopped.store(true, std::memory_order_relaxed);
     m_started.store(true);
     m_started.notify_all();
+    endSerialPart();
+}
+
+void Team::endSerialPart() {
+    m_serialOver.store(true);
+    m_serialOver.notify_all();
 }
 
 std::optional<std::int64_t> Team::readyNs() const {
@@ -98,28 +122,11 @@ std::optional<std::int64_t> Team::readyNs() const {
     return ready == 0 ? std::nullopt : std::optional(ready);
 }
 
-Worker::~Worker() {
-    m_recorder.finish();
-}
-
-std::uint64_t Worker::throwTask(std::uint64_t task) {
-    if (m_team.stopped()) {
-        return 0;
-    }
-    const Range darts = m_team.darts(task);
-    const std::uint64_t piece = m_team.m_pieceDarts;
-    std::uint64_t done = 0;
-    std::uint64_t hits = 0;
-    m_recorder.beginTask(darts.first, darts.count);
-    do {
-        const std::uint64_t at = darts.first + done;
-        const std::uint64_t count = std::min(darts.count - done, piece - at % piece);
-        hits += m_team.m_hits(m_team.config().seed, at, count);
-        done += count;
-        m_recorder.advance(done);
-    } while (done < darts.count && !m_team.stopped());
-    m_recorder.endTask(done, hits);
-    return hits;
+record::Lane Team::lane(std::uint32_t lane) const {
+    record::Lane recorded = m_recorders[lane]->lane();
+    m_waits[lane]->fill(recorded);
+    recorded.fingerprint = fingerprintOf(m_config.seed, m_work[lane].firstTask);
+    return recorded;
 }
 
 }  // namespace dartscope::engines

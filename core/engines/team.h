@@ -8,19 +8,17 @@
 #include <stop_token>
 #include <vector>
 
+#include "core/engines/counters.h"
+#include "core/engines/task_plan.h"
+#include "core/engines/turns.h"
 #include "core/record/lane_recorder.h"
 #include "core/record/run_config.h"
 #include "core/record/run_record.h"
+#include "core/record/wait_recorder.h"
 
 namespace dartscope::engines {
 
 class Worker;
-
-/// The darts numbered first … first + count − 1.
-struct Range {
-    std::uint64_t first = 0;
-    std::uint64_t count = 0;
-};
 
 /// The lanes and darts that one process has, where a run has several.
 struct Slice {
@@ -29,6 +27,14 @@ struct Slice {
     std::uint32_t allLanes = 0;   ///< of the whole run; its tasks are dealt out among so many
     std::uint64_t firstDart = 0;  ///< number of the first dart of its first task
     bool ownDarts = false;        ///< the darts are this process's alone, not dealt out to all
+};
+
+/// What a model gives a lane to work with, beyond the kernel. All outlives the Worker.
+struct LaneTools {
+    /// Counts the darts in the kernel's stead (textbook only); none: the kernel does.
+    DartCounter* counter = nullptr;
+    /// What a planted lock share holds; none: a mutex of the team's own.
+    Lock* lock = nullptr;
 };
 
 /// What a model works with: the darts cut into tasks, a place for every lane, the start line, and
@@ -50,10 +56,12 @@ public:
     std::uint32_t lanes() const { return m_slice.lanes; }
     /// Number of the first of them in the whole run.
     std::uint32_t firstLane() const { return m_slice.firstLane; }
-    std::uint64_t tasks() const { return m_tasks; }
+    /// Tasks to be dealt out: those beyond a planted serial part; may be 0.
+    std::uint64_t tasks() const { return m_plan.tasks(); }
     /// The darts of a task: [task·T, min((task + 1)·T, darts)), from the first dart of the slice
-    /// on.
-    Range darts(std::uint64_t task) const;
+    /// on, less what is in a planted serial part.
+    Range darts(std::uint64_t task) const { return m_plan.darts(task); }
+    const TaskPlan& plan() const { return m_plan; }
     /// Tasks that a lane gets where they are dealt out beforehand: contiguous shares, as equal as
     /// they can be; `first` is the number of the first task.
     Range share(std::uint32_t lane) const;
@@ -62,8 +70,9 @@ public:
     Range ownTasks() const;
 
     /// Called once by each lane, on its own thread: waits at the start line until every lane is
-    /// there or the team was dismissed. The lane leaves when the Worker goes.
-    Worker enter(std::uint32_t lane);
+    /// there or the team was dismissed. The lane leaves when the Worker goes. Its first act is
+    /// Worker::throwSerialPart().
+    Worker enter(std::uint32_t lane, LaneTools tools = {});
 
     /// True once the run is to end early: asked to stop, or dismissed.
     bool stopped() const { return m_stopped.load(std::memory_order_relaxed); }
@@ -79,19 +88,39 @@ public:
     const record::LaneSlot& slot(std::uint32_t lane) const { return m_recorders[lane]->slot(); }
     /// The recording of a lane that has left.
     const record::LaneRecorder& recorder(std::uint32_t lane) const { return *m_recorders[lane]; }
+    /// A lane that has left, with its spans, probes, waits and fingerprint.
+    record::Lane lane(std::uint32_t lane) const;
+    /// Darts that a lane that has left really threw, those thrown again for a planted imbalance
+    /// included.
+    std::uint64_t thrown(std::uint32_t lane) const { return m_work[lane].thrown; }
+    /// The serial part, once it is over; nothing where none is planted or no dart of it was thrown.
+    const std::optional<record::SerialPart>& serialPart() const { return m_serialPart; }
 
 private:
     friend class Worker;
     using Hits = std::uint64_t (*)(std::uint64_t seed, std::uint64_t first, std::uint64_t count);
 
+    /// What a lane leaves behind beside its recorder; written by the lane alone.
+    struct LaneWork {
+        Range firstTask;  ///< of those dealt out; count 0: it had none
+        std::uint64_t thrown = 0;
+    };
+
     void waitAtStartLine();
+    void endSerialPart();
 
     const record::RunConfig m_config;
     const Slice m_slice;
-    const std::uint64_t m_tasks;
+    const TaskPlan m_plan;
     const Hits m_hits;
     const std::uint64_t m_pieceDarts;
     std::vector<std::unique_ptr<record::LaneRecorder>> m_recorders;
+    std::vector<std::unique_ptr<record::WaitRecorder>> m_waits;
+    std::vector<LaneWork> m_work;
+    std::optional<record::SerialPart> m_serialPart;  ///< by lane 0, before m_serialOver is raised
+    std::atomic<bool> m_serialOver{false};
+    MutexLock m_ownLock;
+    TurnBook m_turns;
     std::atomic<std::int64_t> m_readyNs{0};
     /// Raised once, when the lanes may leave the start line.
     std::atomic<bool> m_started{false};
@@ -112,17 +141,50 @@ public:
     Worker(const Worker&) = delete;
     Worker& operator=(const Worker&) = delete;
 
-    /// Throws the darts of a task and gives their hits. Between pieces of at most some
-    /// milliseconds it looks whether the team was stopped, and gives the hits of what was thrown
-    /// until then; on a stopped team it throws nothing.
+    /// Called by every lane before its first task, also where no serial part is planted: the run's
+    /// lane 0 throws the serial part and gives its hits, the others wait until it is over and give
+    /// 0. A team that is a slice without lane 0 does not wait: its model has to see to that.
+    std::uint64_t throwSerialPart();
+
+    /// Throws the darts of a task and gives their hits, all planted behaviour included. Between
+    /// pieces of at most some milliseconds it looks whether the team was stopped, and gives the
+    /// hits of what was thrown until then; on a stopped team it throws nothing.
     std::uint64_t throwTask(std::uint64_t task);
+
+    /// Its number in the team, from 0.
+    std::uint32_t lane() const { return m_lane; }
+    bool stopped() const { return m_team.stopped(); }
+    /// Where its waits are recorded.
+    record::WaitRecorder& waits() { return m_waits; }
 
 private:
     friend class Team;
-    Worker(Team& team, record::LaneRecorder& recorder) : m_team(team), m_recorder(recorder) {}
+    struct Task;
+
+    Worker(Team& team, std::uint32_t lane, LaneTools tools);
+
+    /// The darts that the lane throws for a task: its own, or with the same streams for all those
+    /// that lane 0 throws for its task of that number.
+    Range dartsOf(std::uint64_t task);
+    void waitForSerialPart();
+    void throwWhole(Task& task, std::uint64_t underLock);
+    void throwUntil(Task& task, std::uint64_t end);
+    void throwPiece(Task& task, std::uint64_t at, std::uint64_t count);
+    void throwAgain(Task& task, std::uint64_t at, std::uint64_t count);
+    /// Darts of a task to throw with the lock in hand.
+    std::uint64_t dartsUnderLock(std::uint64_t count);
 
     Team& m_team;
+    const std::uint32_t m_lane;
+    const LaneTools m_tools;
+    const std::uint64_t m_countedAtOnce;
     record::LaneRecorder& m_recorder;
+    record::WaitRecorder& m_waits;
+    std::uint64_t m_tasksBegun = 0;
+    Range m_firstTask;
+    std::uint64_t m_thrown = 0;
+    double m_lockOwed = 0;           ///< darts that rounding kept from the lock so far
+    std::int64_t m_lastHoldNs = -1;  ///< −1: it never held the lock
 };
 
 }  // namespace dartscope::engines

@@ -38,12 +38,15 @@ Result<Work> run(const Engine& engine, Team& team) {
     work.lanes.reserve(team.lanes());
     for (std::uint32_t lane = 0; lane < team.lanes(); ++lane) {
         const record::LaneRecorder& recorder = team.recorder(lane);
-        work.lanes.push_back(recorder.lane());
+        work.lanes.push_back(team.lane(lane));
         work.darts += work.lanes.back().darts;
         choose(work.firstDartNs, recorder.firstDartNs(),
                [](std::int64_t a, std::int64_t b) { return std::min(a, b); });
         choose(work.lastDartNs, recorder.lastDartNs(),
                [](std::int64_t a, std::int64_t b) { return std::max(a, b); });
+    }
+    if (team.serialPart()) {
+        work.details.serialParts.push_back(*team.serialPart());
     }
     work.stopped = work.darts < team.config().darts;
     if (work.lastDartNs) {
