@@ -8,11 +8,15 @@
 namespace dartscope::record {
 namespace {
 
-/// A probe that cost c comes no sooner than this times c after the last one: 0.4 % of the time.
-constexpr std::int64_t kProbeSpacing = 250;
+/// A probe that cost c comes no sooner than this times c after the last one: 0.25 % of the time.
+constexpr std::int64_t kProbeSpacing = 400;
 
 /// Below this a second time stamp a task would cost more than about 0.3 %.
 constexpr std::int64_t kShortTaskNs = 15'000;
+
+/// The most tasks that share a time stamp: should they suddenly get long, the picture is coarse for
+/// no more than these.
+constexpr std::int64_t kMostTasksAStamp = 64;
 
 constexpr std::size_t kSpansOfARun = std::size_t{1} << 20;
 constexpr std::size_t kProbesOfARun = std::size_t{1} << 17;
@@ -41,8 +45,9 @@ RecorderLimits RecorderLimits::forLanes(std::size_t lanes) {
             .probes = std::clamp<std::size_t>(kProbesOfARun / lanes, 16, most.probes)};
 }
 
-LaneRecorder::LaneRecorder(std::uint32_t lane, RecorderLimits limits)
-    : m_lane(lane), m_limits(limits), m_pending{.tasks = 0} {
+LaneRecorder::LaneRecorder(std::uint32_t lane, RecorderLimits limits, LaneSlot* slot)
+    : m_slot(slot == nullptr ? m_ownSlot : *slot),
+      m_lane(lane), m_limits(limits), m_unstamped{.tasks = 0}, m_pending{.tasks = 0} {
     m_spans.reserve(limits.spans);
     m_samples.reserve(limits.probes);
 }
@@ -70,26 +75,52 @@ void LaneRecorder::start() {
     m_nextProbeNs = m_atStart.wallNs + kProbeSpacing * m_probeCostNs;
 }
 
+void LaneRecorder::tasksFollowAtOnce(bool follow) {
+    m_tasksFollow = follow;
+    if (follow) {
+        return;
+    }
+    if (m_unstamped.tasks != 0) {
+        stamp(monotonicNs());
+    }
+    m_tasksAStamp = 1;
+    m_followsAtOnce = false;
+}
+
 void LaneRecorder::beginTask(std::uint64_t first, std::uint64_t count) {
-    beginTaskAt(m_followsAtOnce ? *m_lastEndNs : monotonicNs(), first, count);
+    const bool stamped = m_followsAtOnce || m_unstamped.tasks != 0;
+    beginTaskAt(stamped ? m_lastEndNs.value_or(0) : monotonicNs(), first, count);
 }
 
 void LaneRecorder::beginTaskAt(std::int64_t nowNs, std::uint64_t first, std::uint64_t count) {
-    m_taskFirst = first;
-    m_taskStartNs = nowNs;
+    if (m_unstamped.tasks == 0) {
+        m_unstamped.startNs = nowNs;
+        m_unstamped.first = first;
+    }
     if (!m_firstStartNs) {
         m_firstStartNs = nowNs;
     }
-    m_slot.done.store(0, std::memory_order_relaxed);
     m_slot.first.store(first, std::memory_order_relaxed);
     m_slot.count.store(count, std::memory_order_relaxed);
     m_slot.working.store(true, std::memory_order_relaxed);
 }
 
 void LaneRecorder::endTask(std::uint64_t darts, std::uint64_t hits) {
+    take(darts, hits);
+    if (m_unstamped.tasks < m_tasksAStamp) {
+        return;
+    }
     const std::int64_t now = monotonicNs();
-    endTaskAt(now, darts, hits);
-    m_followsAtOnce = now - m_taskStartNs < kShortTaskNs;
+    const auto tasks = static_cast<std::int64_t>(m_unstamped.tasks);
+    const std::int64_t aTaskNs = (now - m_unstamped.startNs) / tasks;
+    stamp(now);
+    m_followsAtOnce = aTaskNs < kShortTaskNs;
+    m_tasksAStamp = 1;
+    if (m_tasksFollow) {
+        const std::int64_t fit = kShortTaskNs / std::max<std::int64_t>(aTaskNs, 1);
+        m_tasksAStamp =
+            static_cast<std::uint64_t>(std::clamp<std::int64_t>(fit, 1, kMostTasksAStamp));
+    }
     if (m_probe && now >= m_nextProbeNs) {
         probe();
         m_followsAtOnce = false;
@@ -97,20 +128,31 @@ void LaneRecorder::endTask(std::uint64_t darts, std::uint64_t hits) {
 }
 
 void LaneRecorder::endTaskAt(std::int64_t nowNs, std::uint64_t darts, std::uint64_t hits) {
+    take(darts, hits);
+    stamp(nowNs);
+}
+
+/// The task in hand is over; when, the next time stamp will say.
+void LaneRecorder::take(std::uint64_t darts, std::uint64_t hits) {
     ++m_tasks;
     m_darts += darts;
     m_hits += hits;
-    m_lastEndNs = nowNs;
+    ++m_unstamped.tasks;
+    m_unstamped.darts += darts;
     m_slot.working.store(false, std::memory_order_relaxed);
     m_slot.done.store(0, std::memory_order_relaxed);
     m_slot.finishedDarts.store(m_darts, std::memory_order_relaxed);
     m_slot.finishedHits.store(m_hits, std::memory_order_relaxed);
-    keep({.startNs = m_taskStartNs,
-          .endNs = nowNs,
-          .busyNs = nowNs - m_taskStartNs,
-          .first = m_taskFirst,
-          .darts = darts,
-          .tasks = 1});
+}
+
+/// All tasks until now make one span.
+void LaneRecorder::stamp(std::int64_t nowNs) {
+    m_lastEndNs = nowNs;
+    m_unstamped.endNs = nowNs;
+    m_unstamped.busyNs = nowNs - m_unstamped.startNs;
+    keep(m_unstamped);
+    m_unstamped.tasks = 0;
+    m_unstamped.darts = 0;
 }
 
 void LaneRecorder::keep(const Span& span) {
@@ -131,6 +173,7 @@ void LaneRecorder::keep(const Span& span) {
 }
 
 void LaneRecorder::mergeSpans() {
+    m_tasksASpan = 2 * std::max(m_tasksASpan, m_spans.back().tasks);
     std::size_t kept = 0;
     std::size_t i = 0;
     for (; i + 1 < m_spans.size(); i += 2, ++kept) {
@@ -142,7 +185,6 @@ void LaneRecorder::mergeSpans() {
         m_pending = m_spans[i];
     }
     m_spans.resize(kept);
-    m_tasksASpan *= 2;
 }
 
 void LaneRecorder::probe() {
@@ -170,6 +212,9 @@ void LaneRecorder::keepProbe(const machine::ThreadSample& sample) {
 }
 
 void LaneRecorder::finish() {
+    if (m_unstamped.tasks != 0) {
+        stamp(monotonicNs());
+    }
     if (m_probe) {
         m_atEnd = m_probe->sample();
         m_samples.push_back(m_atEnd);

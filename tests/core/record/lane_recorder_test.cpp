@@ -151,6 +151,76 @@ TEST(LaneRecorder, ProbesFromStartToEndAndNotAtEveryTask) {
     EXPECT_EQ(lane.probes.cpuNs.back(), lane.cpuNs);
 }
 
+/// So many empty tasks of 10 darts, 7 of them hits, one after another.
+void recordEmptyTasks(LaneRecorder& recorder, std::uint64_t tasks) {
+    for (std::uint64_t task = 0; task < tasks; ++task) {
+        recorder.beginTask(10 * task, 10);
+        recorder.endTask(10, 7);
+    }
+}
+
+TEST(LaneRecorder, ShortTasksThatFollowAtOnceShareTimeStampsAndLoseNothing) {
+    constexpr std::uint64_t kTasks = 10'007;
+    LaneRecorder recorder(0, {.spans = 32'768, .probes = 16});
+    recorder.start();
+    recorder.tasksFollowAtOnce(true);
+    recordEmptyTasks(recorder, kTasks);
+    recorder.finish();
+    const Lane lane = recorder.lane();
+    EXPECT_EQ(lane.tasks, kTasks);
+    EXPECT_EQ(lane.darts, 10 * kTasks);
+    EXPECT_EQ(lane.hits, 7 * kTasks);
+    EXPECT_LT(lane.spans.size(), kTasks);  // or each was interrupted for a long time
+    EXPECT_EQ(lane.mergedSpans, kTasks - lane.spans.size());
+    std::uint64_t tasks = 0;
+    std::int64_t before = 0;
+    for (std::size_t i = 0; i < lane.spans.size(); ++i) {
+        const Span span = lane.spans.at(i);
+        ASSERT_EQ(span.first, 10 * tasks);
+        ASSERT_EQ(span.darts, 10 * span.tasks);
+        ASSERT_EQ(span.busyNs, span.endNs - span.startNs);
+        ASSERT_GE(span.startNs, before);
+        before = span.endNs;
+        tasks += span.tasks;
+    }
+    EXPECT_EQ(tasks, kTasks);
+    EXPECT_EQ(recorder.lastDartNs(), before);
+    EXPECT_LE(before, lane.wallNs + recorder.firstDartNs().value_or(0));
+}
+
+TEST(LaneRecorder, NoWaitThatIsAnnouncedCountsAsWork) {
+    LaneRecorder recorder(0, {.spans = 4'096, .probes = 16});
+    recorder.start();
+    for (int round = 0; round < 100; ++round) {
+        recorder.tasksFollowAtOnce(true);
+        recordEmptyTasks(recorder, 7);
+        recorder.tasksFollowAtOnce(false);
+        const std::int64_t from = monotonicNs();
+        EXPECT_LE(recorder.lastDartNs().value_or(from + 1), from);
+        const Lane before = recorder.lane();
+        recorder.beginTask(70, 1);
+        recorder.endTask(1, 0);
+        const Lane after = recorder.lane();
+        ASSERT_EQ(after.spans.size(), before.spans.size() + 1);
+        EXPECT_GE(after.spans.startNs.back(), from);
+    }
+}
+
+TEST(LaneRecorder, MergesSpansOfSeveralTasksEvenly) {
+    constexpr std::uint64_t kTasks = 100'000;
+    LaneRecorder recorder(0, {.spans = 64, .probes = 16});
+    recorder.start();
+    recorder.tasksFollowAtOnce(true);
+    recordEmptyTasks(recorder, kTasks);
+    recorder.finish();
+    const Lane lane = recorder.lane();
+    EXPECT_LE(lane.spans.size(), 64u);
+    EXPECT_EQ(sum(lane.spans.tasks), kTasks);
+    EXPECT_EQ(sum(lane.spans.darts), 10 * kTasks);
+    // Halved when full: never fewer than a quarter of the places in use after so many tasks.
+    EXPECT_GE(lane.spans.size(), 16u);
+}
+
 TEST(LaneRecorder, ShowsTheTaskInHand) {
     LaneRecorder recorder(0, {});
     EXPECT_FALSE(recorder.slot().working);
