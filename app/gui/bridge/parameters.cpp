@@ -3,6 +3,8 @@
 
 #include <QUndoCommand>
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace dartscope::gui {
 
@@ -33,38 +35,77 @@ private:
 
 namespace {
 
+constexpr std::uint64_t kTextbookDarts = 300'000'000;
+constexpr std::uint64_t kCountedDarts = 30'000'000;
+
 /// Copies one field of a configuration.
 void copyField(Parameters::Field field, const record::RunConfig& from, record::RunConfig& to) {
+    using Field = Parameters::Field;
+    const auto copy = [&](auto record::RunConfig::*member) { to.*member = from.*member; };
     switch (field) {
-        case Parameters::Field::Model:
-            to.model = from.model;
-            break;
-        case Parameters::Field::Workers:
-            to.workers = from.workers;
-            break;
-        case Parameters::Field::Cpus:
-            to.cpus = from.cpus;
-            break;
-        case Parameters::Field::Darts:
-            to.darts = from.darts;
-            break;
-        case Parameters::Field::Seed:
-            to.seed = from.seed;
-            break;
-        case Parameters::Field::Kernel:
-            to.kernel = from.kernel;
-            break;
-        case Parameters::Field::TaskSize:
-            to.taskSize = from.taskSize;
-            break;
-        case Parameters::Field::Schedule:
-            to.schedule = from.schedule;
-            break;
-        case Parameters::Field::Sharing:
-            to.sharing = from.sharing;
-            break;
+        case Field::Model:
+            return copy(&record::RunConfig::model);
+        case Field::Workers:
+            return copy(&record::RunConfig::workers);
+        case Field::Cpus:
+            return copy(&record::RunConfig::cpus);
+        case Field::Darts:
+            to.darts = usualDarts(to, from.darts);
+            return;
+        case Field::Seed:
+            return copy(&record::RunConfig::seed);
+        case Field::Kernel:
+            return copy(&record::RunConfig::kernel);
+        case Field::TaskSize:
+            return copy(&record::RunConfig::taskSize);
+        case Field::Schedule:
+            return copy(&record::RunConfig::schedule);
+        case Field::Sharing:
+            return copy(&record::RunConfig::sharing);
+        case Field::SerialShare:
+            return copy(&record::RunConfig::serialShare);
+        case Field::LockShare:
+            return copy(&record::RunConfig::lockShare);
+        case Field::Imbalance:
+            return copy(&record::RunConfig::imbalance);
+        case Field::Streams:
+            return copy(&record::RunConfig::streams);
+        case Field::Queue:
+            return copy(&record::RunConfig::queue);
+        case Field::Mpi:
+            return copy(&record::RunConfig::mpi);
+        case Field::Ranks:
+            return copy(&record::RunConfig::ranks);
+        case Field::Bind:
+            return copy(&record::RunConfig::bind);
+        case Field::Hostfile:
+            return copy(&record::RunConfig::hostfile);
+        case Field::GilRelease:
+            return copy(&record::RunConfig::gilRelease);
+        case Field::SwitchInterval:
+            return copy(&record::RunConfig::switchIntervalMs);
+        case Field::StartMethod:
+            return copy(&record::RunConfig::startMethod);
     }
 }
+
+/// Fields that have an option of their own on the command line and may lack in a model.
+constexpr std::array kOptions{
+    std::pair{Parameters::Field::TaskSize, catalogue::Option::TaskSize},
+    std::pair{Parameters::Field::Kernel, catalogue::Option::Kernel},
+    std::pair{Parameters::Field::Cpus, catalogue::Option::Cpus},
+    std::pair{Parameters::Field::SerialShare, catalogue::Option::SerialShare},
+    std::pair{Parameters::Field::LockShare, catalogue::Option::LockShare},
+    std::pair{Parameters::Field::Imbalance, catalogue::Option::Imbalance},
+    std::pair{Parameters::Field::Streams, catalogue::Option::Streams},
+    std::pair{Parameters::Field::Queue, catalogue::Option::Queue},
+    std::pair{Parameters::Field::Mpi, catalogue::Option::Mpi},
+    std::pair{Parameters::Field::Ranks, catalogue::Option::Ranks},
+    std::pair{Parameters::Field::Bind, catalogue::Option::Bind},
+    std::pair{Parameters::Field::Hostfile, catalogue::Option::Hostfile},
+    std::pair{Parameters::Field::GilRelease, catalogue::Option::GilRelease},
+    std::pair{Parameters::Field::SwitchInterval, catalogue::Option::SwitchInterval},
+    std::pair{Parameters::Field::StartMethod, catalogue::Option::StartMethod}};
 
 }  // namespace
 
@@ -73,6 +114,32 @@ record::RunConfig defaultConfig(const experiment::Surroundings& surroundings) {
     config.workers = static_cast<std::uint32_t>(std::clamp<std::int64_t>(
         surroundings.machine.allowed, 1, static_cast<std::int64_t>(record::kMostWorkers)));
     return config;
+}
+
+record::Sharing sharingInUse(const record::RunConfig& config) {
+    const catalogue::Model* model = catalogue::find(config.model);
+    if (model == nullptr ||
+        std::ranges::find(model->sharings, config.sharing) != model->sharings.end()) {
+        return config.sharing;
+    }
+    return model->sharings.empty() ? record::Sharing::Private : model->sharings.front();
+}
+
+record::Kernel kernelInUse(const record::RunConfig& config) {
+    const record::Sharing sharing = sharingInUse(config);
+    const bool vectorCan =
+        sharing == record::Sharing::Private || sharing == record::Sharing::AtomicPerTask;
+    return vectorCan ? config.kernel : record::Kernel::Textbook;
+}
+
+std::uint64_t usualDarts(const record::RunConfig& config, std::uint64_t most) {
+    if (kernelInUse(config) == record::Kernel::Vector) {
+        return most;
+    }
+    const record::Sharing sharing = sharingInUse(config);
+    const bool counted =
+        sharing != record::Sharing::Private && sharing != record::Sharing::AtomicPerTask;
+    return std::min(most, counted ? kCountedDarts : kTextbookDarts);
 }
 
 Parameters::Parameters(record::RunConfig defaults, QObject* parent)
@@ -84,8 +151,11 @@ void Parameters::change(Field field, std::function<void(record::RunConfig&)> edi
     if (after == m_config) {
         return;
     }
+    if (field != Field::Darts && m_config.darts == usualDarts(m_config, m_defaults.darts)) {
+        after.darts = usualDarts(after, m_defaults.darts);
+    }
     // Gestures of different fields must not melt into one step.
-    const int mergeId = gesture == 0 ? -1 : (gesture << 4) + static_cast<int>(field);
+    const int mergeId = gesture == 0 ? -1 : (gesture << 5) + static_cast<int>(field);
     m_undo.push(new ParameterCommand(*this, std::move(after), mergeId));
 }
 
@@ -117,9 +187,9 @@ std::vector<catalogue::Option> Parameters::setOptions() const {
             options.push_back(option);
         }
     };
-    add(Field::TaskSize, catalogue::Option::TaskSize);
-    add(Field::Kernel, catalogue::Option::Kernel);
-    add(Field::Cpus, catalogue::Option::Cpus);
+    for (const auto& [field, option] : kOptions) {
+        add(field, option);
+    }
     return options;
 }
 

@@ -14,12 +14,44 @@ namespace dartscope::gui {
 /// What the window opens on: the default run with a worker for each CPU that may be used here.
 record::RunConfig defaultConfig(const experiment::Surroundings& surroundings);
 
+/// Darts that take a second or so: `most` with the vector kernel, fewer where they are thrown one
+/// by one, fewer still where each of them is counted in memory that all share.
+std::uint64_t usualDarts(const record::RunConfig& config, std::uint64_t most);
+
+/// The kernel that throws: sharings that count every dart imply the textbook's.
+record::Kernel kernelInUse(const record::RunConfig& config);
+
+/// The sharing that the model would run with: its own first one where it lacks the chosen one.
+record::Sharing sharingInUse(const record::RunConfig& config);
+
 /// What the controls show: one RunConfig with undo and redo. A task size of 0 means "chosen for
 /// me". GUI thread.
 class Parameters : public QObject {
     Q_OBJECT
 public:
-    enum class Field { Model, Workers, Cpus, Darts, Seed, Kernel, TaskSize, Schedule, Sharing };
+    enum class Field {
+        Model,
+        Workers,
+        Cpus,
+        Darts,
+        Seed,
+        Kernel,
+        TaskSize,
+        Schedule,
+        Sharing,
+        SerialShare,
+        LockShare,
+        Imbalance,
+        Streams,
+        Queue,
+        Mpi,
+        Ranks,
+        Bind,
+        Hostfile,
+        GilRelease,
+        SwitchInterval,
+        StartMethod
+    };
     Q_ENUM(Field)
 
     /// `defaults` is what reset returns to.
@@ -29,7 +61,8 @@ public:
     const record::RunConfig& defaults() const { return m_defaults; }
 
     /// Changes one field as one step of undo. Changes of the same field with the same non-zero
-    /// `gesture` are one step (a drag).
+    /// `gesture` are one step (a drag). Where the number of darts is the usual one it stays so when
+    /// another model, kernel or sharing makes each dart much dearer or cheaper.
     void change(Field field, std::function<void(record::RunConfig&)> edit, int gesture = 0);
     /// Takes a whole configuration (from a file) as one step.
     void take(const record::RunConfig& config);

@@ -2,23 +2,26 @@
 #include "app/gui/panels/controls_panel.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <cmath>
 #include <limits>
 #include <numeric>
 
 #include "app/gui/bridge/appearance.h"
 #include "app/gui/bridge/texts.h"
 #include "app/gui/panels/choice_control.h"
-#include "app/gui/panels/quantity_control.h"
+#include "app/gui/panels/control_words.h"
+#include "app/gui/panels/memory_picture.h"
 
 namespace dartscope::gui {
 namespace {
 
-using Field = Parameters::Field;
+using catalogue::Option;
 
 std::vector<std::uint64_t> upTo(std::uint64_t most) {
     std::vector<std::uint64_t> stops(most);
@@ -33,14 +36,8 @@ std::vector<std::uint64_t> seedStops() {
     return stops;
 }
 
-QuantityControl::Range workersRange(const experiment::Surroundings& surroundings) {
-    const auto allowed = static_cast<std::uint64_t>(std::max(surroundings.machine.allowed, 1));
-    return {"workers", upTo(4 * allowed), 1, record::kMostWorkers};
-}
-
-QuantityControl::Range cpusRange(const experiment::Surroundings& surroundings) {
-    const auto allowed = static_cast<std::uint64_t>(std::max(surroundings.machine.allowed, 1));
-    return {"cpus", upTo(allowed), 1, allowed};
+std::uint64_t allowedCpus(const Session& session) {
+    return static_cast<std::uint64_t>(std::max(session.surroundings().machine.allowed, 1));
 }
 
 QuantityControl::Range taskSizeRange() {
@@ -51,31 +48,37 @@ QuantityControl::Range taskSizeRange() {
     return range;
 }
 
-QString kernelName(record::Kernel kernel) {
-    switch (kernel) {
-        case record::Kernel::Vector:
-            //: how darts are thrown: many at once with vector instructions
-            return ControlsPanel::tr("Vector: many at once");
-        case record::Kernel::Textbook:
-            //: how darts are thrown: the loop of a textbook
-            return ControlsPanel::tr("Textbook: one by one");
-    }
-    return {};
+/// Shares are handled as whole millionths.
+constexpr double kMillion = 1e6;
+constexpr std::uint64_t kWholeShare = 1'000'000;
+
+std::uint64_t millionths(double value) {
+    return static_cast<std::uint64_t>(std::llround(value * kMillion));
 }
 
-QString scheduleName(record::Schedule schedule) {
-    switch (schedule) {
-        case record::Schedule::Static:
-            //: how tasks reach the workers
-            return ControlsPanel::tr("Static: equal shares");
-        case record::Schedule::Dynamic:
-            //: how tasks reach the workers
-            return ControlsPanel::tr("Dynamic: next task");
-        case record::Schedule::Guided:
-            //: how tasks reach the workers
-            return ControlsPanel::tr("Guided: shrinking");
+std::vector<std::uint64_t> shareStops(std::uint64_t most) {
+    std::vector<std::uint64_t> stops;
+    for (const std::uint64_t percent :
+         {0, 1, 2, 5, 10, 15, 20, 25, 30, 40, 50, 60, 70, 80, 90, 100}) {
+        if (percent * 10'000 <= most) {
+            stops.push_back(percent * 10'000);
+        }
     }
-    return {};
+    return stops;
+}
+
+template <typename Value>
+void fill(ChoiceControl& control, std::span<const Value> values) {
+    control.clear();
+    for (const Value value : values) {
+        const ChoiceWords words = choiceWords(value);
+        control.addChoice(words.name, static_cast<int>(value), words.tip);
+    }
+}
+
+template <typename Value>
+void fill(ChoiceControl& control, std::initializer_list<Value> values) {
+    fill(control, std::span<const Value>(values.begin(), values.size()));
 }
 
 }  // namespace
@@ -85,22 +88,136 @@ ControlsPanel::ControlsPanel(Parameters* parameters, Session* session, QWidget* 
       m_parameters(parameters),
       m_session(session),
       m_model(new ChoiceControl(this)),
+      m_picture(new MemoryPicture(this)),
       m_modelSummary(new QLabel(this)),
-      m_workers(new QuantityControl(workersRange(session->surroundings()), this)),
-      m_cpus(new QuantityControl(cpusRange(session->surroundings()), this)),
-      m_darts(
-          new QuantityControl({"darts", QuantityControl::oneTwoFive(1'000'000, 10'000'000'000'000),
-                               1, record::kMostDarts},
-                              this)),
-      m_taskSize(new QuantityControl(taskSizeRange(), this)),
-      m_kernel(new ChoiceControl(this)),
-      m_schedule(new ChoiceControl(this)),
-      m_advanced(new QToolButton(this)),
-      m_seed(new QuantityControl(
-          {"seed", seedStops(), 0, std::numeric_limits<std::uint64_t>::max()}, this)) {
+      m_advanced(nullptr) {
+    makeCounts();
+    makeChoices();
+    makePlanted();
+    m_advanced = new QToolButton(this);
+    makeOfModels();
     build();
     connectAll();
     retranslate();
+}
+
+QuantityControl* ControlsPanel::addQuantity(QuantityControl::Range range, Field field,
+                                            std::optional<Option> option,
+                                            std::function<std::uint64_t(const Config&)> read,
+                                            std::function<void(Config&, std::uint64_t)> write,
+                                            bool advanced) {
+    auto* control = new QuantityControl(std::move(range), this);
+    m_quantities.push_back({control, field, option, advanced, std::move(read), std::move(write)});
+    return control;
+}
+
+QuantityControl* ControlsPanel::addShare(const char* what, std::uint64_t most, Field field,
+                                         Option option, double Config::*member) {
+    return addQuantity(
+        {what, shareStops(most), 0, most, false, QuantityControl::Range::Form::Percent}, field,
+        option, [member](const Config& config) { return millionths(config.*member); },
+        [member](Config& config, std::uint64_t value) {
+            config.*member = static_cast<double>(value) / kMillion;
+        });
+}
+
+template <typename Value>
+ChoiceControl* ControlsPanel::addChoice(Field field, std::optional<Option> option,
+                                        Value Config::*member, bool advanced) {
+    auto* control = new ChoiceControl(this);
+    m_choices.push_back(
+        {control, field, option, advanced,
+         [member](const Config& config) { return QVariant(static_cast<int>(config.*member)); },
+         [member](Config& config, const QVariant& value) {
+             config.*member = static_cast<Value>(value.toInt());
+         }});
+    return control;
+}
+
+void ControlsPanel::makeCounts() {
+    const std::uint64_t allowed = allowedCpus(*m_session);
+    m_workers = addQuantity(
+        {"workers", upTo(4 * allowed), 1, record::kMostWorkers}, Field::Workers, std::nullopt,
+        [](const Config& config) { return std::uint64_t{config.workers}; },
+        [](Config& config, std::uint64_t value) {
+            config.workers = static_cast<std::uint32_t>(value);
+        });
+    m_ranks = addQuantity(
+        {"ranks", upTo(4 * allowed), 1, record::kMostWorkers}, Field::Ranks, Option::Ranks,
+        [](const Config& config) { return std::uint64_t{config.ranks.value_or(1)}; },
+        [](Config& config, std::uint64_t value) {
+            config.ranks = static_cast<std::uint32_t>(value);
+        });
+    m_cpus = addQuantity(
+        {"cpus", upTo(allowed), 1, allowed}, Field::Cpus, std::nullopt,
+        [allowed](const Config& config) {
+            return config.cpus ? std::uint64_t{*config.cpus} : allowed;
+        },
+        [allowed](Config& config, std::uint64_t value) {
+            // All of them is no confinement at all.
+            config.cpus =
+                value >= allowed ? std::nullopt : std::optional(static_cast<std::uint32_t>(value));
+        });
+    m_darts = addQuantity(
+        {"darts", QuantityControl::oneTwoFive(1'000'000, 10'000'000'000'000), 1,
+         record::kMostDarts},
+        Field::Darts, std::nullopt, [](const Config& config) { return config.darts; },
+        [](Config& config, std::uint64_t value) { config.darts = value; });
+    m_taskSize = addQuantity(
+        taskSizeRange(), Field::TaskSize, std::nullopt,
+        [](const Config& config) { return config.taskSize; },
+        [](Config& config, std::uint64_t value) { config.taskSize = value; });
+}
+
+void ControlsPanel::makeChoices() {
+    m_sharing = addChoice(Field::Sharing, Option::Sharing, &Config::sharing);
+    m_choices.back().read = [](const Config& config) {
+        return QVariant(static_cast<int>(sharingInUse(config)));
+    };
+    m_kernel = addChoice(Field::Kernel, std::nullopt, &Config::kernel);
+    m_choices.back().read = [](const Config& config) {
+        return QVariant(static_cast<int>(kernelInUse(config)));
+    };
+    m_schedule = addChoice(Field::Schedule, std::nullopt, &Config::schedule);
+    m_queue = addChoice(Field::Queue, Option::Queue, &Config::queue);
+    m_mpi = addChoice(Field::Mpi, Option::Mpi, &Config::mpi);
+}
+
+void ControlsPanel::makePlanted() {
+    m_serialShare = addShare("serial-share", kWholeShare, Field::SerialShare, Option::SerialShare,
+                             &Config::serialShare);
+    m_lockShare = addShare("lock-share", kWholeShare, Field::LockShare, Option::LockShare,
+                           &Config::lockShare);
+    m_imbalance = addShare("imbalance", millionths(record::kMostImbalance), Field::Imbalance,
+                           Option::Imbalance, &Config::imbalance);
+    m_gilRelease = addShare("gil-release", kWholeShare, Field::GilRelease, Option::GilRelease,
+                            &Config::gilRelease);
+}
+
+void ControlsPanel::makeOfModels() {
+    m_streams = addChoice(Field::Streams, Option::Streams, &Config::streams, true);
+    m_bind = addChoice(Field::Bind, Option::Bind, &Config::bind, true);
+    m_startMethod = addChoice(Field::StartMethod, Option::StartMethod, &Config::startMethod, true);
+    constexpr double kMicros = 1'000;
+    m_switchInterval = addQuantity(
+        {"switch-interval",
+         {100, 200, 500, 1'000, 2'000, 5'000, 10'000, 20'000, 50'000, 100'000},
+         static_cast<std::uint64_t>(record::kLeastSwitchIntervalMs * kMicros),
+         static_cast<std::uint64_t>(record::kMostSwitchIntervalMs * kMicros),
+         false,
+         QuantityControl::Range::Form::Milliseconds},
+        Field::SwitchInterval, Option::SwitchInterval,
+        [](const Config& config) {
+            return static_cast<std::uint64_t>(std::llround(config.switchIntervalMs * kMicros));
+        },
+        [](Config& config, std::uint64_t value) {
+            config.switchIntervalMs = static_cast<double>(value) / kMicros;
+        },
+        true);
+    m_seed = addQuantity(
+        {"seed", seedStops(), 0, std::numeric_limits<std::uint64_t>::max()}, Field::Seed,
+        std::nullopt, [](const Config& config) { return config.seed; },
+        [](Config& config, std::uint64_t value) { config.seed = value; }, true);
 }
 
 void ControlsPanel::build() {
@@ -112,17 +229,30 @@ void ControlsPanel::build() {
     m_advanced->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_advanced->setArrowType(Qt::RightArrow);
     m_advanced->setMinimumHeight(26);
-    m_seed->hide();
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(12, 8, 12, 8);
     column->setSpacing(7);
-    for (QWidget* control :
-         std::initializer_list<QWidget*>{m_model, m_modelSummary, m_workers, m_cpus, m_darts,
-                                         m_taskSize, m_kernel, m_schedule}) {
+    column->addWidget(m_model);
+    auto* about = new QHBoxLayout;
+    about->setSpacing(8);
+    about->addWidget(m_picture, 0, Qt::AlignTop);
+    about->addWidget(m_modelSummary, 1);
+    column->addLayout(about);
+    for (QuantityControl* control : {m_workers, m_ranks, m_cpus, m_darts, m_taskSize}) {
+        column->addWidget(control);
+    }
+    for (ChoiceControl* control : {m_sharing, m_kernel, m_schedule, m_queue, m_mpi}) {
+        column->addWidget(control);
+    }
+    for (QuantityControl* control : {m_serialShare, m_lockShare, m_imbalance, m_gilRelease}) {
         column->addWidget(control);
     }
     column->addWidget(m_advanced, 0, Qt::AlignLeft);
+    for (ChoiceControl* control : {m_streams, m_bind, m_startMethod}) {
+        column->addWidget(control);
+    }
+    column->addWidget(m_switchInterval);
     column->addWidget(m_seed);
     column->addStretch(1);
     style();
@@ -130,69 +260,55 @@ void ControlsPanel::build() {
 
 ControlsPanel::~ControlsPanel() {
     // A field that loses the focus as it is deleted has a last edit to tell.
-    for (QuantityControl* control : findChildren<QuantityControl*>()) {
-        control->disconnect(this);
+    for (const Quantity& quantity : m_quantities) {
+        quantity.control->disconnect(this);
     }
 }
 
 void ControlsPanel::connectAll() {
-    using Config = record::RunConfig;
-    const auto bindQuantity = [this](QuantityControl* control, Field field, auto write) {
-        connect(control, &QuantityControl::edited, this,
-                [this, field, write](std::uint64_t value, int gesture) {
+    const auto bindReset = [this](auto* control, Field field) {
+        connect(control, &std::remove_pointer_t<decltype(control)>::resetRequested, this,
+                [this, field] { m_parameters->reset(field); });
+    };
+    for (const Quantity& quantity : m_quantities) {
+        connect(quantity.control, &QuantityControl::edited, this,
+                [this, field = quantity.field, write = quantity.write](std::uint64_t value,
+                                                                       int gesture) {
                     m_parameters->change(
                         field, [&](Config& config) { write(config, value); }, gesture);
                 });
-        connect(control, &QuantityControl::resetRequested, this,
-                [this, field] { m_parameters->reset(field); });
-    };
-    bindQuantity(m_workers, Field::Workers, [](Config& config, std::uint64_t value) {
-        config.workers = static_cast<std::uint32_t>(value);
+        bindReset(quantity.control, quantity.field);
+    }
+    for (const Choice& choice : m_choices) {
+        connect(choice.control, &ChoiceControl::edited, this,
+                [this, field = choice.field, write = choice.write](const QVariant& value) {
+                    m_parameters->change(field, [&](Config& config) { write(config, value); });
+                });
+        bindReset(choice.control, choice.field);
+    }
+    connect(m_model, &ChoiceControl::edited, this, [this](const QVariant& value) {
+        m_parameters->change(
+            Field::Model, [&](Config& config) { config.model = value.toString().toStdString(); });
     });
-    const auto allowed = static_cast<std::uint64_t>(m_session->surroundings().machine.allowed);
-    bindQuantity(m_cpus, Field::Cpus, [allowed](Config& config, std::uint64_t value) {
-        // All of them is no confinement at all.
-        config.cpus =
-            value >= allowed ? std::nullopt : std::optional(static_cast<std::uint32_t>(value));
-    });
-    bindQuantity(m_darts, Field::Darts,
-                 [](Config& config, std::uint64_t value) { config.darts = value; });
-    bindQuantity(m_taskSize, Field::TaskSize,
-                 [](Config& config, std::uint64_t value) { config.taskSize = value; });
-    bindQuantity(m_seed, Field::Seed,
-                 [](Config& config, std::uint64_t value) { config.seed = value; });
-    const auto bindChoice = [this](ChoiceControl* control, Field field, auto write) {
-        connect(control, &ChoiceControl::edited, this, [this, field, write](const QVariant& value) {
-            m_parameters->change(field, [&](Config& config) { write(config, value); });
-        });
-        connect(control, &ChoiceControl::resetRequested, this,
-                [this, field] { m_parameters->reset(field); });
-    };
-    bindChoice(m_model, Field::Model, [](Config& config, const QVariant& value) {
-        config.model = value.toString().toStdString();
-    });
-    bindChoice(m_kernel, Field::Kernel, [](Config& config, const QVariant& value) {
-        config.kernel = static_cast<record::Kernel>(value.toInt());
-    });
-    bindChoice(m_schedule, Field::Schedule, [](Config& config, const QVariant& value) {
-        config.schedule = static_cast<record::Schedule>(value.toInt());
-    });
+    bindReset(m_model, Field::Model);
     connect(m_advanced, &QToolButton::toggled, this, [this](bool open) {
         m_advanced->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
-        m_seed->setVisible(open);
+        refresh();
     });
     connect(m_parameters, &Parameters::changed, this, &ControlsPanel::refresh);
 }
 
 QString ControlsPanel::settle() {
     QString problem;
-    for (QuantityControl* control : {m_workers, m_cpus, m_darts, m_taskSize, m_seed}) {
-        if (!control->settle() && problem.isEmpty()) {
-            problem = control->problem();
-            if (control == m_seed) {
+    const catalogue::Model* model = catalogue::find(m_parameters->config().model);
+    for (const Quantity& quantity : m_quantities) {
+        const bool there = !quantity.option || (model && catalogue::has(*model, *quantity.option));
+        if (there && !quantity.control->settle() && problem.isEmpty()) {
+            problem = quantity.control->problem();
+            if (quantity.advanced) {
                 m_advanced->setChecked(true);
             }
-            control->field()->setFocus();
+            quantity.control->field()->setFocus();
         }
     }
     return problem;
@@ -202,8 +318,8 @@ void ControlsPanel::style() {
     QPalette muted = palette();
     muted.setColor(QPalette::WindowText, color(Role::MutedText, isDark(palette())));
     m_modelSummary->setPalette(muted);
-    // Three lines for every model, so that nothing below moves with the choice.
-    m_modelSummary->setMinimumHeight(m_modelSummary->fontMetrics().lineSpacing() * 3);
+    // As many lines for every model, so that nothing below moves with the choice.
+    m_modelSummary->setMinimumHeight(m_modelSummary->fontMetrics().lineSpacing() * 4);
 }
 
 void ControlsPanel::changeEvent(QEvent* event) {
@@ -237,109 +353,67 @@ void ControlsPanel::fillModels() {
     }
 }
 
-void ControlsPanel::fillKernels() {
-    m_kernel->clear();
-    for (const auto kernel : {record::Kernel::Vector, record::Kernel::Textbook}) {
-        m_kernel->addChoice(kernelName(kernel), static_cast<int>(kernel));
-    }
-}
-
-void ControlsPanel::fillSchedules() {
-    m_schedule->clear();
+void ControlsPanel::fillChoices() {
+    using namespace record;
+    fill(*m_kernel, {Kernel::Vector, Kernel::Textbook});
+    fill(*m_streams, {Streams::Own, Streams::Same});
+    fill(*m_queue, {Queue::Stealing, Queue::Central});
+    fill(*m_mpi, {MpiMode::Gather, MpiMode::Reduce, MpiMode::Lesson});
+    fill(*m_bind, {Binding::None, Binding::Default, Binding::Core, Binding::Socket, Binding::Numa});
+    fill(*m_startMethod, {StartMethod::Spawn, StartMethod::Fork});
     const catalogue::Model* model = catalogue::find(m_parameters->config().model);
     if (model == nullptr) {
         return;
     }
-    for (const record::Schedule schedule : model->schedules) {
-        m_schedule->addChoice(scheduleName(schedule), static_cast<int>(schedule));
-    }
+    fill(*m_sharing, model->sharings);
+    fill(*m_schedule, model->schedules);
     if (model->schedules.empty()) {
-        //: shown instead of a schedule where a model has only one worker
-        m_schedule->addChoice(tr("No choice with one worker"), -1);
+        //: shown instead of a schedule where a model has only one way
+        m_schedule->addChoice(tr("No choice with this model"), -1);
     }
-}
-
-void ControlsPanel::retranslate() {
-    m_model->setWords(tr("&Model"), tr("The parallel model that throws the darts"));
-    m_workers->setWords(tr("&Workers"),
-                        tr("How many workers throw at the same time (threads, processes or ranks, "
-                           "1 to 4096)"));
-    m_cpus->setWords(tr("CP&Us you may use"),
-                     tr("Confines everything that is started to so many of the allowed CPUs, as a "
-                        "job on a cluster would be"));
-    m_darts->setWords(tr("&Darts"), tr("How many darts are thrown in all, 1 to 1e18; the field "
-                                       "takes 1e9 or 30M too"));
-    m_taskSize->setWords(tr("&Task size"),
-                         tr("Darts handed to a worker at once, 1 to 2^40; left empty, the program "
-                            "chooses tasks of about a millisecond"),
-                         //: task size: the program chooses
-                         tr("automatic"));
-    m_kernel->setWords(tr("&Kernel"),
-                       tr("How one worker throws its darts; both throw exactly the same ones"));
-    m_schedule->setWords(tr("&Schedule"), tr("How tasks reach the workers"));
-    m_advanced->setText(tr("&Advanced"));
-    m_advanced->setToolTip(tr("Show or hide the seed"));
-    m_seed->setWords(tr("S&eed"), tr("Which darts are thrown: the same seed and number always mean "
-                                     "the same dart (0 to 18446744073709551615)"));
-    fillModels();
-    fillKernels();
-    refresh();
 }
 
 void ControlsPanel::refresh() {
     const record::RunConfig& config = m_parameters->config();
-    fillSchedules();
+    const catalogue::Model* model = catalogue::find(config.model);
+    fillChoices();
     m_model->setValue(QString::fromStdString(config.model));
-    m_workers->setValue(config.workers);
-    m_cpus->setValue(config.cpus.value_or(
-        static_cast<std::uint32_t>(m_session->surroundings().machine.allowed)));
-    m_darts->setValue(config.darts);
-    m_taskSize->setValue(config.taskSize);
-    m_seed->setValue(config.seed);
-    m_kernel->setValue(static_cast<int>(config.kernel));
-    if (const catalogue::Model* model = catalogue::find(config.model)) {
+    m_model->setResettable(!m_parameters->isDefault(Field::Model));
+    const auto shown = [&](const auto& row) {
+        const bool there = !row.option || (model != nullptr && catalogue::has(*model, *row.option));
+        row.control->setVisible(there && (!row.advanced || m_advanced->isChecked()));
+        row.control->setResettable(!m_parameters->isDefault(row.field));
+    };
+    for (const Quantity& quantity : m_quantities) {
+        quantity.control->setValue(quantity.read(config));
+        shown(quantity);
+    }
+    for (const Choice& choice : m_choices) {
+        choice.control->setValue(choice.read(config));
+        shown(choice);
+    }
+    if (model != nullptr) {
         showModel(*model);
     }
-    showResets();
     showNotes();
 }
 
-void ControlsPanel::showResets() {
-    const auto differs = [this](Field field) { return !m_parameters->isDefault(field); };
-    m_model->setResettable(differs(Field::Model));
-    m_workers->setResettable(differs(Field::Workers));
-    m_cpus->setResettable(differs(Field::Cpus));
-    m_darts->setResettable(differs(Field::Darts));
-    m_taskSize->setResettable(differs(Field::TaskSize));
-    m_kernel->setResettable(differs(Field::Kernel));
-    m_schedule->setResettable(differs(Field::Schedule));
-    m_seed->setResettable(differs(Field::Seed));
-}
-
-void ControlsPanel::showNotes() {
-    const record::RunConfig& config = m_parameters->config();
-    const int allowed = m_session->surroundings().machine.allowed;
-    m_workers->setNote(m_workers->isEnabled() ? QString() : tr("one with this model"));
-    //: beside "CPUs you may use"
-    m_cpus->setNote(allowed > 1 ? tr("of %n allowed", nullptr, allowed) : tr("only one allowed"));
-    m_darts->setNote(inWords(config.darts));
-    const std::uint64_t task =
-        config.taskSize == 0 ? record::resolveTaskSize(config) : config.taskSize;
-    //: size of a task; %1 is a number in words
-    m_taskSize->setNote(tr("%1 darts").arg(inWords(task)));
-}
-
 void ControlsPanel::showModel(const catalogue::Model& model) {
+    m_picture->setGroup(model.group);
     m_modelSummary->setText(resolve(model.summary));
-    m_workers->setEnabled(catalogue::has(model, catalogue::Option::Workers));
-    m_taskSize->setEnabled(catalogue::has(model, catalogue::Option::TaskSize));
-    m_schedule->setEnabled(catalogue::has(model, catalogue::Option::Schedule));
+    m_workers->setEnabled(catalogue::has(model, Option::Workers));
+    m_taskSize->setEnabled(catalogue::has(model, Option::TaskSize));
+    m_schedule->setEnabled(catalogue::has(model, Option::Schedule));
     m_cpus->setEnabled(m_session->surroundings().machine.allowed > 1);
+    // A sharing that counts every dart implies the kernel.
+    const record::RunConfig& config = m_parameters->config();
+    Config vector = config;
+    vector.kernel = record::Kernel::Vector;
+    m_kernel->setEnabled(kernelInUse(vector) == record::Kernel::Vector);
     // A schedule that this model lacks runs as the model's first one, and is shown so.
-    const auto schedule = m_parameters->config().schedule;
     const auto& known = model.schedules;
-    m_schedule->setValue(std::ranges::find(known, schedule) != known.end()
-                             ? static_cast<int>(schedule)
+    m_schedule->setValue(std::ranges::find(known, config.schedule) != known.end()
+                             ? static_cast<int>(config.schedule)
                              : (known.empty() ? -1 : static_cast<int>(known.front())));
 }
 

@@ -2,9 +2,13 @@
 #pragma once
 
 #include <QWidget>
+#include <functional>
+#include <optional>
+#include <vector>
 
 #include "app/gui/bridge/parameters.h"
 #include "app/gui/bridge/session.h"
+#include "app/gui/panels/quantity_control.h"
 
 class QLabel;
 class QToolButton;
@@ -12,9 +16,10 @@ class QToolButton;
 namespace dartscope::gui {
 
 class ChoiceControl;
-class QuantityControl;
+class MemoryPicture;
 
-/// Every parameter of a run as a control; shows Parameters and changes it, nothing else.
+/// Every parameter of a run as a control; shows Parameters and changes it, nothing else. What a
+/// model does not have is not there; the rarer ones wait under "Advanced".
 class ControlsPanel : public QWidget {
     Q_OBJECT
 public:
@@ -29,30 +34,81 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    using Field = Parameters::Field;
+    using Config = record::RunConfig;
+
+    /// A control and the one field of the configuration that it shows.
+    struct Quantity {
+        QuantityControl* control;
+        Field field;
+        std::optional<catalogue::Option> option;  ///< shown only where the model has it
+        bool advanced;
+        std::function<std::uint64_t(const Config&)> read;
+        std::function<void(Config&, std::uint64_t)> write;
+    };
+    struct Choice {
+        ChoiceControl* control;
+        Field field;
+        std::optional<catalogue::Option> option;
+        bool advanced;
+        std::function<QVariant(const Config&)> read;
+        std::function<void(Config&, const QVariant&)> write;
+    };
+
+    void makeCounts();
+    void makePlanted();
+    void makeChoices();
+    void makeOfModels();
+    QuantityControl* addQuantity(QuantityControl::Range range, Field field,
+                                 std::optional<catalogue::Option> option,
+                                 std::function<std::uint64_t(const Config&)> read,
+                                 std::function<void(Config&, std::uint64_t)> write,
+                                 bool advanced = false);
+    QuantityControl* addShare(const char* what, std::uint64_t most, Field field,
+                              catalogue::Option option, double Config::*member);
+    template <typename Value>
+    ChoiceControl* addChoice(Field field, std::optional<catalogue::Option> option,
+                             Value Config::*member, bool advanced = false);
     void build();
     void connectAll();
     void style();
     void fillModels();
-    void fillKernels();
-    void fillSchedules();
+    void fillChoices();
     void retranslate();
+    void nameAll();
+    void namePlanted();
+    void nameOfModels();
     void refresh();
-    void showResets();
     void showNotes();
     void showModel(const catalogue::Model& model);
 
     Parameters* m_parameters;
     Session* m_session;
+    std::vector<Quantity> m_quantities;
+    std::vector<Choice> m_choices;
     ChoiceControl* m_model;
+    MemoryPicture* m_picture;
     QLabel* m_modelSummary;
-    QuantityControl* m_workers;
-    QuantityControl* m_cpus;
-    QuantityControl* m_darts;
-    QuantityControl* m_taskSize;
-    ChoiceControl* m_kernel;
-    ChoiceControl* m_schedule;
     QToolButton* m_advanced;
-    QuantityControl* m_seed;
+    QuantityControl* m_workers = nullptr;
+    QuantityControl* m_ranks = nullptr;
+    QuantityControl* m_cpus = nullptr;
+    QuantityControl* m_darts = nullptr;
+    QuantityControl* m_taskSize = nullptr;
+    QuantityControl* m_serialShare = nullptr;
+    QuantityControl* m_lockShare = nullptr;
+    QuantityControl* m_imbalance = nullptr;
+    QuantityControl* m_gilRelease = nullptr;
+    QuantityControl* m_switchInterval = nullptr;
+    QuantityControl* m_seed = nullptr;
+    ChoiceControl* m_sharing = nullptr;
+    ChoiceControl* m_kernel = nullptr;
+    ChoiceControl* m_schedule = nullptr;
+    ChoiceControl* m_queue = nullptr;
+    ChoiceControl* m_mpi = nullptr;
+    ChoiceControl* m_streams = nullptr;
+    ChoiceControl* m_bind = nullptr;
+    ChoiceControl* m_startMethod = nullptr;
 };
 
 }  // namespace dartscope::gui

@@ -6,10 +6,12 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QToolButton>
 #include <algorithm>
+#include <cmath>
 
 #include "app/gui/bridge/appearance.h"
 #include "app/gui/bridge/texts.h"
@@ -22,6 +24,17 @@ namespace {
 
 /// Room for "10,000,000,000" and for "automatic" in every language.
 constexpr int kFieldDigits = 14;
+
+using Form = QuantityControl::Range::Form;
+
+/// Parts of the value to one unit of what is written.
+double partsOf(Form form) {
+    return form == Form::Percent ? 10'000 : 1'000;
+}
+
+QString unitOf(Form form) {
+    return form == Form::Percent ? QStringLiteral("%") : QStringLiteral("ms");
+}
 
 }  // namespace
 
@@ -161,10 +174,40 @@ void QuantityControl::showValue() {
     const QSignalBlocker quiet(m_slider);
     m_slider->setValue(stopFor(m_value));
     const bool automatic = m_value == 0 && m_range.zeroMeansAutomatic;
-    m_field->setText(automatic              ? m_automatic
-                     : m_value >= 1'000'000 ? QString::fromStdString(shortCount(m_value))
-                                            : QString::number(static_cast<qulonglong>(m_value)));
+    m_field->setText(automatic ? m_automatic : written(m_value));
     m_field->setCursorPosition(0);
+}
+
+QString QuantityControl::written(std::uint64_t value) const {
+    if (m_range.form != Form::Count) {
+        const double shown = static_cast<double>(value) / partsOf(m_range.form);
+        return QStringLiteral("%1 %2").arg(QLocale().toString(shown, 'g', 7), unitOf(m_range.form));
+    }
+    return value >= 1'000'000 ? QString::fromStdString(shortCount(value))
+                              : QString::number(static_cast<qulonglong>(value));
+}
+
+Result<std::uint64_t> QuantityControl::read(const QString& text) const {
+    if (m_range.form == Form::Count) {
+        return parseCount(text.toStdString(), {m_range.what, m_range.least, m_range.most});
+    }
+    QString number = text;
+    if (number.endsWith(unitOf(m_range.form))) {
+        number.chop(unitOf(m_range.form).size());
+    }
+    bool isNumber = false;
+    double value = QLocale().toDouble(number.trimmed(), &isNumber);
+    if (!isNumber) {
+        value = QLocale::c().toDouble(number.trimmed(), &isNumber);
+    }
+    const double parts = std::round(value * partsOf(m_range.form));
+    if (!isNumber || !(parts >= static_cast<double>(m_range.least) &&
+                       parts <= static_cast<double>(m_range.most))) {
+        return fail(ErrorCode::InvalidArgument, isNumber ? "out-of-range" : "not-a-number",
+                    {m_slider->accessibleName().toStdString(), text.toStdString(),
+                     written(m_range.least).toStdString(), written(m_range.most).toStdString()});
+    }
+    return static_cast<std::uint64_t>(parts);
 }
 
 int QuantityControl::stopFor(std::uint64_t value) const {
@@ -189,7 +232,7 @@ void QuantityControl::takeText() {
         showValue();
         return;
     }
-    const auto value = parseCount(text.toStdString(), {m_range.what, m_range.least, m_range.most});
+    const auto value = read(text);
     if (!value) {
         showProblem(describe(value.error()));
         return;

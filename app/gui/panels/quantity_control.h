@@ -7,6 +7,8 @@
 #include <string>
 #include <vector>
 
+#include "core/base/result.h"
+
 class QLabel;
 class QLineEdit;
 class QSlider;
@@ -14,19 +16,25 @@ class QToolButton;
 
 namespace dartscope::gui {
 
-/// A whole number with a slider over chosen stops, an exact field that goes further, a reset button
-/// and a line for what is wrong with the text. The field takes "1e9" and "30M" in any language.
+/// A quantity with a slider over chosen stops, an exact field that goes further, a reset button and
+/// a line for what is wrong with the text. Counts take "1e9" and "30M" in any language; shares and
+/// times are whole numbers of a small part of their unit, written with decimals.
 class QuantityControl : public QWidget {
     Q_OBJECT
 public:
     /// `what` is the quantity's stable name in errors ("darts"); the field takes least to most.
     /// With `zeroText`, 0 is allowed too, is the slider's first stop and is written as that text.
     struct Range {
+        /// What is written in the field: a count, "12.5 %" (values are millionths) or "5 ms"
+        /// (values are microseconds).
+        enum class Form { Count, Percent, Milliseconds };
+
         std::string what;
         std::vector<std::uint64_t> stops;
         std::uint64_t least = 1;
         std::uint64_t most = 1;
         bool zeroMeansAutomatic = false;
+        Form form = Form::Count;
     };
 
     explicit QuantityControl(Range range, QWidget* parent = nullptr);
@@ -66,6 +74,8 @@ private:
     void showProblem(const QString& sentence);
     void takeText();
     int stopFor(std::uint64_t value) const;
+    QString written(std::uint64_t value) const;
+    Result<std::uint64_t> read(const QString& text) const;
 
     Range m_range;
     std::uint64_t m_value = 0;
