@@ -82,12 +82,6 @@ int Session::work(const launch::Start& start) {
     if (engine == nullptr) {
         return sayError({ErrorCode::RunFailed, "unknown-model", {start.config.model}});
     }
-    if (start.config.sharing != record::Sharing::Private) {
-        return sayError({ErrorCode::RunFailed,
-                         "value-not-in-model",
-                         {"sharing", std::string(record::name(start.config.sharing)),
-                          start.config.model, "private"}});
-    }
     try {
         std::stop_source stop;
         engines::Team team(start.config, stop.get_token());

@@ -12,6 +12,14 @@ using record::Schedule;
 using record::Sharing;
 
 constexpr std::array kPrivate{Sharing::Private};
+constexpr std::array kThreadSharings{Sharing::Private, Sharing::AtomicPerTask, Sharing::Atomic,
+                                     Sharing::Mutex,   Sharing::FalseSharing,  Sharing::Racy};
+constexpr std::array kOpenMpSharings{Sharing::Private,  Sharing::AtomicPerTask, Sharing::Atomic,
+                                     Sharing::Critical, Sharing::FalseSharing,  Sharing::Racy};
+/// One worker has nobody to throw the same darts as; the rest it bears, as a base for the others.
+constexpr std::array kSerialOptions{Option::SerialShare, Option::LockShare, Option::Imbalance};
+constexpr std::array kThreadOptions{Option::SerialShare, Option::LockShare, Option::Imbalance,
+                                    Option::Streams};
 constexpr std::array kThreadSchedules{Schedule::Dynamic, Schedule::Static};
 constexpr std::array kOpenMpSchedules{Schedule::Dynamic, Schedule::Static, Schedule::Guided};
 
@@ -24,7 +32,8 @@ constexpr std::array kModels{
                                     "another: the base that the others are held against."),
           .mostWorkers = 1,
           .schedules = {},
-          .sharings = kPrivate},
+          .sharings = kPrivate,
+          .options = kSerialOptions},
     Model{.id = "threads",
           .group = Group::SharedMemory,
           .name = DARTSCOPE_TEXT("Model", "Threads"),
@@ -32,7 +41,8 @@ constexpr std::array kModels{
                                     "Threads of one process share its memory; each counts "
                                     "its own hits, and the counts are added at the end."),
           .schedules = kThreadSchedules,
-          .sharings = kPrivate},
+          .sharings = kThreadSharings,
+          .options = kThreadOptions},
     Model{.id = "openmp",
           .group = Group::SharedMemory,
           .name = DARTSCOPE_TEXT("Model", "OpenMP"),
@@ -40,7 +50,8 @@ constexpr std::array kModels{
                                     "A parallel loop over the tasks: OpenMP starts the "
                                     "threads, deals out the loop and adds up the hits."),
           .schedules = kOpenMpSchedules,
-          .sharings = kPrivate,
+          .sharings = kOpenMpSharings,
+          .options = kThreadOptions,
           .usesOpenMp = true},
 };
 

@@ -154,7 +154,7 @@ TEST(Worker, RefusesWhatItCannotRun) {
 
     WorkerProcess sharing;
     Start start = startOf("threads", 1, 1);
-    start.config.sharing = record::Sharing::Mutex;
+    start.config.sharing = record::Sharing::Critical;
     sharing.send(start);
     EXPECT_EQ(lastOf<ErrorLine>(sharing, 1).id, "value-not-in-model");
 }
