@@ -136,6 +136,7 @@ Result<std::uint64_t> openmp(Team& team) {
         Worker worker = team.enter(static_cast<std::uint32_t>(omp_get_thread_num()),
                                    {.counter = counter.get(), .lock = &lock});
         hits += worker.throwSerialPart();
+        worker.tasksFollowAtOnce(true);
         for (std::int64_t round = 0; round < tasks && goOn; round += kTasksARound) {
             const std::int64_t end = std::min(tasks, round + kTasksARound);
 #pragma omp for schedule(runtime) nowait
@@ -149,9 +150,11 @@ Result<std::uint64_t> openmp(Team& team) {
                 }
             }
             if (end < tasks) {
+                worker.tasksFollowAtOnce(false);  // waiting for the others is no work
 #pragma omp barrier
 #pragma omp single
                 goOn = !team.stopped();
+                worker.tasksFollowAtOnce(true);
             }
         }
     }

@@ -15,6 +15,7 @@ Result<std::uint64_t> serial(Team& team) {
     }
     Worker worker = team.enter(0);
     std::uint64_t hits = worker.throwSerialPart();
+    worker.tasksFollowAtOnce(true);
     for (std::uint64_t task = 0; task < team.tasks() && !team.stopped(); ++task) {
         hits += worker.throwTask(task);
     }

@@ -156,6 +156,9 @@ public:
     bool stopped() const { return m_team.stopped(); }
     /// Where its waits are recorded.
     record::WaitRecorder& waits() { return m_waits; }
+    /// Said by a model whose lanes go from task to task: from here on the lane waits for nothing
+    /// between them, so that short ones may share a time stamp; `false` before it may wait again.
+    void tasksFollowAtOnce(bool follow) { m_recorder.tasksFollowAtOnce(follow); }
 
 private:
     friend class Team;

@@ -66,6 +66,7 @@ struct Common {
             }
         };
         take(worker.throwSerialPart());
+        worker.tasksFollowAtOnce(true);
         if (team.config().schedule == record::Schedule::Static) {
             throwShare(team, worker, take);
         } else {

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/base/clock.h"
+#include "core/machine/chain_probe.h"
 
 namespace dartscope::record {
 namespace {
@@ -13,10 +14,6 @@ constexpr std::int64_t kProbeSpacing = 400;
 
 /// Below this a second time stamp a task would cost more than about 0.3 %.
 constexpr std::int64_t kShortTaskNs = 15'000;
-
-/// The most tasks that share a time stamp: should they suddenly get long, the picture is coarse for
-/// no more than these.
-constexpr std::int64_t kMostTasksAStamp = 64;
 
 constexpr std::size_t kSpansOfARun = std::size_t{1} << 20;
 constexpr std::size_t kProbesOfARun = std::size_t{1} << 17;
@@ -47,7 +44,9 @@ RecorderLimits RecorderLimits::forLanes(std::size_t lanes) {
 
 LaneRecorder::LaneRecorder(std::uint32_t lane, RecorderLimits limits, LaneSlot* slot)
     : m_slot(slot == nullptr ? m_ownSlot : *slot),
-      m_lane(lane), m_limits(limits), m_unstamped{.tasks = 0}, m_pending{.tasks = 0} {
+      m_lane(lane),
+      m_limits(limits),
+      m_pending{.tasks = 0} {
     m_spans.reserve(limits.spans);
     m_samples.reserve(limits.probes);
 }
@@ -80,23 +79,19 @@ void LaneRecorder::tasksFollowAtOnce(bool follow) {
     if (follow) {
         return;
     }
-    if (m_unstamped.tasks != 0) {
-        stamp(monotonicNs());
-    }
+    stamp(monotonicNs());
     m_tasksAStamp = 1;
     m_followsAtOnce = false;
 }
 
 void LaneRecorder::beginTask(std::uint64_t first, std::uint64_t count) {
-    const bool stamped = m_followsAtOnce || m_unstamped.tasks != 0;
-    beginTaskAt(stamped ? m_lastEndNs.value_or(0) : monotonicNs(), first, count);
+    const bool known = m_followsAtOnce || m_unstampedTasks != 0;
+    beginTaskAt(known ? m_stampedNs : monotonicNs(), first, count);
 }
 
 void LaneRecorder::beginTaskAt(std::int64_t nowNs, std::uint64_t first, std::uint64_t count) {
-    if (m_unstamped.tasks == 0) {
-        m_unstamped.startNs = nowNs;
-        m_unstamped.first = first;
-    }
+    m_taskFirst = first;
+    m_stampedNs = nowNs;
     if (!m_firstStartNs) {
         m_firstStartNs = nowNs;
     }
@@ -107,19 +102,18 @@ void LaneRecorder::beginTaskAt(std::int64_t nowNs, std::uint64_t first, std::uin
 
 void LaneRecorder::endTask(std::uint64_t darts, std::uint64_t hits) {
     take(darts, hits);
-    if (m_unstamped.tasks < m_tasksAStamp) {
+    if (m_unstampedTasks < m_tasksAStamp) {
         return;
     }
     const std::int64_t now = monotonicNs();
-    const auto tasks = static_cast<std::int64_t>(m_unstamped.tasks);
-    const std::int64_t aTaskNs = (now - m_unstamped.startNs) / tasks;
+    const auto tasks = static_cast<std::int64_t>(m_unstampedTasks);
+    const std::int64_t aTaskNs = std::max<std::int64_t>((now - m_stampedNs) / tasks, 1);
     stamp(now);
     m_followsAtOnce = aTaskNs < kShortTaskNs;
     m_tasksAStamp = 1;
     if (m_tasksFollow) {
-        const std::int64_t fit = kShortTaskNs / std::max<std::int64_t>(aTaskNs, 1);
-        m_tasksAStamp =
-            static_cast<std::uint64_t>(std::clamp<std::int64_t>(fit, 1, kMostTasksAStamp));
+        m_tasksAStamp = static_cast<std::size_t>(std::clamp<std::int64_t>(
+            kShortTaskNs / aTaskNs, 1, static_cast<std::int64_t>(kMostTasksAStamp)));
     }
     if (m_probe && now >= m_nextProbeNs) {
         probe();
@@ -137,22 +131,44 @@ void LaneRecorder::take(std::uint64_t darts, std::uint64_t hits) {
     ++m_tasks;
     m_darts += darts;
     m_hits += hits;
-    ++m_unstamped.tasks;
-    m_unstamped.darts += darts;
+    m_unstamped[m_unstampedTasks++] = {m_taskFirst, darts};
     m_slot.working.store(false, std::memory_order_relaxed);
     m_slot.done.store(0, std::memory_order_relaxed);
     m_slot.finishedDarts.store(m_darts, std::memory_order_relaxed);
     m_slot.finishedHits.store(m_hits, std::memory_order_relaxed);
 }
 
-/// All tasks until now make one span.
+/// The tasks since the last time stamp, one after the other, took until now.
 void LaneRecorder::stamp(std::int64_t nowNs) {
+    if (m_unstampedTasks == 0) {
+        return;
+    }
+    std::uint64_t darts = 0;
+    for (std::size_t i = 0; i < m_unstampedTasks; ++i) {
+        darts += m_unstamped[i].darts;
+    }
+    const double aDartNs = static_cast<double>(nowNs - m_stampedNs) /
+                           static_cast<double>(std::max<std::uint64_t>(darts, 1));
+    std::int64_t startNs = m_stampedNs;
+    std::uint64_t done = 0;
+    for (std::size_t i = 0; i < m_unstampedTasks; ++i) {
+        const Unstamped& task = m_unstamped[i];
+        done += task.darts;
+        const bool last = i + 1 == m_unstampedTasks;
+        const std::int64_t endNs =
+            last ? nowNs
+                 : m_stampedNs + static_cast<std::int64_t>(aDartNs * static_cast<double>(done));
+        keep({.startNs = startNs,
+              .endNs = endNs,
+              .busyNs = endNs - startNs,
+              .first = task.first,
+              .darts = task.darts,
+              .tasks = 1});
+        startNs = endNs;
+    }
+    m_unstampedTasks = 0;
+    m_stampedNs = nowNs;
     m_lastEndNs = nowNs;
-    m_unstamped.endNs = nowNs;
-    m_unstamped.busyNs = nowNs - m_unstamped.startNs;
-    keep(m_unstamped);
-    m_unstamped.tasks = 0;
-    m_unstamped.darts = 0;
 }
 
 void LaneRecorder::keep(const Span& span) {
@@ -173,7 +189,6 @@ void LaneRecorder::keep(const Span& span) {
 }
 
 void LaneRecorder::mergeSpans() {
-    m_tasksASpan = 2 * std::max(m_tasksASpan, m_spans.back().tasks);
     std::size_t kept = 0;
     std::size_t i = 0;
     for (; i + 1 < m_spans.size(); i += 2, ++kept) {
@@ -185,6 +200,7 @@ void LaneRecorder::mergeSpans() {
         m_pending = m_spans[i];
     }
     m_spans.resize(kept);
+    m_tasksASpan *= 2;
 }
 
 void LaneRecorder::probe() {
@@ -212,9 +228,7 @@ void LaneRecorder::keepProbe(const machine::ThreadSample& sample) {
 }
 
 void LaneRecorder::finish() {
-    if (m_unstamped.tasks != 0) {
-        stamp(monotonicNs());
-    }
+    stamp(monotonicNs());
     if (m_probe) {
         m_atEnd = m_probe->sample();
         m_samples.push_back(m_atEnd);
@@ -227,6 +241,8 @@ void LaneRecorder::finish() {
         m_pending.tasks = 0;
     }
     m_slot.working.store(false, std::memory_order_relaxed);
+    // Last, so that it is in none of the lane's times; the other lanes are still at work now.
+    m_chainNs = machine::chainNs();
 }
 
 Lane LaneRecorder::lane() const {
@@ -234,6 +250,7 @@ Lane LaneRecorder::lane() const {
     lane.lane = m_lane;
     lane.darts = m_darts;
     lane.hits = m_hits;
+    lane.chainNs = m_chainNs;
     lane.tasks = m_tasks;
     lane.mergedSpans = m_tasks - m_spans.size();
     lane.wallNs = m_atEnd.wallNs - m_atStart.wallNs;

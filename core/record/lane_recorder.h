@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <atomic>
 #include <cstddef>
 #include <cstdint>
@@ -38,9 +39,10 @@ struct RecorderLimits {
 /// input or output between start() and finish(). Two time stamps a task (25 to 50 ns each); one
 /// where tasks are so short that the second would be felt, and then a task begins where the last
 /// one ended: being handed out counts as part of it. A lane that says that it goes from task to
-/// task (tasksFollowAtOnce) takes one for several such tasks, which make one span then. Between
-/// tasks, a probe of the thread so seldom that probes take at most 0.25 % of the time. Instants are
-/// those of monotonicNs().
+/// task (tasksFollowAtOnce) takes one for as many such tasks as fit into 15 µs, and these share the
+/// time between two stamps by their darts: finer than that, no instant is known. Between tasks, a
+/// probe of the thread so seldom that probes take at most 0.25 % of the time. Instants are those of
+/// monotonicNs().
 class LaneRecorder {
 public:
     /// `slot`: where others look, for as long as the recorder lives; none: its own.
@@ -53,8 +55,7 @@ public:
     /// The lane leaves the start line.
     void start();
     /// Whether the lane waits for nothing between its tasks from here on (at first: unknown,
-    /// false). Said before a wait, `false` ends the span in hand now, so that no wait counts as
-    /// work.
+    /// false). Said before a wait, `false` takes a time stamp now, so that no wait counts as work.
     void tasksFollowAtOnce(bool follow);
     void beginTask(std::uint64_t first, std::uint64_t count);
     /// So many darts of the task in hand are thrown.
@@ -90,8 +91,21 @@ private:
     LaneSlot& m_slot;
     const std::uint32_t m_lane;
     const RecorderLimits m_limits;
-    Span m_unstamped;  ///< the task in hand and those before it since the last time stamp
-    std::uint64_t m_tasksAStamp = 1;
+    /// Of a task that is over, but whose end is not known yet.
+    struct Unstamped {
+        std::uint64_t first = 0;
+        std::uint64_t darts = 0;
+    };
+
+    /// The most tasks that share a time stamp: should they suddenly get long, the picture is coarse
+    /// for no more than these.
+    static constexpr std::size_t kMostTasksAStamp = 64;
+
+    std::uint64_t m_taskFirst = 0;
+    std::array<Unstamped, kMostTasksAStamp> m_unstamped;
+    std::size_t m_unstampedTasks = 0;
+    std::size_t m_tasksAStamp = 1;
+    std::int64_t m_stampedNs = 0;  ///< when the first of them began
     bool m_tasksFollow = false;    ///< as the lane said
     bool m_followsAtOnce = false;  ///< the next task begins where the last one ended
     std::optional<std::int64_t> m_firstStartNs;
@@ -107,6 +121,7 @@ private:
     std::optional<machine::ThreadProbe> m_probe;
     machine::ThreadSample m_atStart;
     machine::ThreadSample m_atEnd;
+    std::optional<double> m_chainNs;
     std::vector<machine::ThreadSample> m_samples;
     std::int64_t m_probeCostNs = 0;   ///< the least seen
     std::int64_t m_probeEveryNs = 0;  ///< no denser than this; doubles when the buffer is full
