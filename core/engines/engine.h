@@ -36,6 +36,7 @@ struct Work {
     std::optional<std::int64_t> readyNs, firstDartNs, lastDartNs, combinedNs;
     std::vector<record::Lane> lanes;  ///< with spans, probes and waits; no host, no process
     record::WorkDetails details{};
+    std::optional<Error> failure{};  ///< why it is not whole, where it went wrong on the way
 };
 
 /// Runs a model on a fresh team, on the calling thread and those that the model starts; all have

@@ -10,11 +10,12 @@
 namespace dartscope::engines {
 namespace {
 
+// clang-format off: one line each
 constexpr std::array kEngines{
-    Engine{"serial", serial},
-    Engine{"threads", threads},
-    Engine{"openmp", openmp},
+    Engine{"serial", serial},          Engine{"threads", threads}, Engine{"openmp", openmp},
+    Engine{"thread-pool", threadPool}, Engine{"gil", gil},         Engine{"tasks", tasks},
 };
+// clang-format on
 
 }  // namespace
 

@@ -16,5 +16,8 @@ namespace dartscope::engines {
 Result<std::uint64_t> serial(Team& team);
 Result<std::uint64_t> threads(Team& team);
 Result<std::uint64_t> openmp(Team& team);
+Result<std::uint64_t> threadPool(Team& team);
+Result<std::uint64_t> gil(Team& team);
+Result<std::uint64_t> tasks(Team& team);
 
 }  // namespace dartscope::engines

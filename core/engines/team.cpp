@@ -53,15 +53,19 @@ Team::Team(const record::RunConfig& config, std::stop_token stop, const Slice& s
       m_plan(m_config, slice.firstDart),
       m_hits(m_config.kernel == record::Kernel::Vector ? darts::hitsVector : darts::hitsTextbook),
       m_pieceDarts(m_config.kernel == record::Kernel::Vector ? kVectorPiece : kTextbookPiece),
-      m_onStop(std::move(stop), RaiseStopped{&m_stopped}) {
+      m_ownBoard(slice.board == nullptr ? std::make_unique<Board>(slice.lanes) : nullptr),
+      m_board(slice.board == nullptr ? *m_ownBoard : *slice.board),
+      m_onStop(std::move(stop), RaiseStopped{&m_board.stopped()}) {
     const auto limits = record::RecorderLimits::forLanes(slice.allLanes);
     const std::size_t waits = record::WaitRecorder::mostWaitsOf(slice.allLanes);
     m_recorders.reserve(lanes());
     m_waits.reserve(lanes());
     m_work.resize(lanes());
+    m_adopted.resize(lanes());
+    const std::uint32_t firstSlot = slice.board == nullptr ? 0 : slice.firstLane;
     for (std::uint32_t lane = 0; lane < lanes(); ++lane) {
-        m_recorders.push_back(
-            std::make_unique<record::LaneRecorder>(slice.firstLane + lane, limits));
+        m_recorders.push_back(std::make_unique<record::LaneRecorder>(
+            slice.firstLane + lane, limits, &m_board.slot(firstSlot + lane)));
         m_waits.push_back(std::make_unique<record::WaitRecorder>(waits));
     }
 }
@@ -98,6 +102,9 @@ Worker Team::enter(std::uint32_t lane, LaneTools tools) {
 
 void Team::waitAtStartLine() {
     if (m_arrived.fetch_add(1) + 1 == lanes()) {
+        if (m_slice.startLine) {
+            m_slice.startLine();
+        }
         m_readyNs.store(monotonicNs());
         m_started.store(true);
         m_started.notify_all();
@@ -106,7 +113,7 @@ void Team::waitAtStartLine() {
 }
 
 void Team::dismiss() {
-    m_stopped.store(true, std::memory_order_relaxed);
+    m_board.stopped().store(true, std::memory_order_relaxed);
     m_started.store(true);
     m_started.notify_all();
     endSerialPart();
@@ -122,11 +129,37 @@ std::optional<std::int64_t> Team::readyNs() const {
     return ready == 0 ? std::nullopt : std::optional(ready);
 }
 
-record::Lane Team::lane(std::uint32_t lane) const {
-    record::Lane recorded = m_recorders[lane]->lane();
-    m_waits[lane]->fill(recorded);
-    recorded.fingerprint = fingerprintOf(m_config.seed, m_work[lane].firstTask);
+Recorded Team::recorded(std::uint32_t lane) const {
+    if (m_adopted[lane]) {
+        return *m_adopted[lane];
+    }
+    const record::LaneRecorder& recorder = *m_recorders[lane];
+    Recorded recorded{recorder.lane(), recorder.firstDartNs(), recorder.lastDartNs()};
+    m_waits[lane]->fill(recorded.lane);
+    recorded.lane.fingerprint = fingerprintOf(m_config.seed, m_work[lane].firstTask);
     return recorded;
+}
+
+void Team::allArrived() {
+    m_arrived.store(lanes());
+    m_readyNs.store(monotonicNs());
+}
+
+void Team::adopt(std::uint32_t lane, Recorded recording) {
+    m_adopted[lane] = std::move(recording);
+}
+
+void Team::breakOff(Error error) {
+    if (!m_failure) {
+        m_failure = std::move(error);
+    }
+    dismiss();
+}
+
+void Team::finishUp() {
+    if (m_afterwards) {
+        std::exchange(m_afterwards, nullptr)();
+    }
 }
 
 }  // namespace dartscope::engines

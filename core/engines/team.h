@@ -3,12 +3,16 @@
 
 #include <atomic>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <stop_token>
+#include <utility>
 #include <vector>
 
+#include "core/engines/board.h"
 #include "core/engines/counters.h"
+#include "core/engines/interpreter.h"
 #include "core/engines/task_plan.h"
 #include "core/engines/turns.h"
 #include "core/record/lane_recorder.h"
@@ -27,6 +31,11 @@ struct Slice {
     std::uint32_t allLanes = 0;   ///< of the whole run; its tasks are dealt out among so many
     std::uint64_t firstDart = 0;  ///< number of the first dart of its first task
     bool ownDarts = false;        ///< the darts are this process's alone, not dealt out to all
+    /// Of the whole run, where its processes share one; none: the team has its own.
+    Board* board = nullptr;
+    /// Called by the last of its own lanes to come to the start line; returns when those of the
+    /// other processes are there, too. None: there is nobody else to wait for.
+    std::function<void()> startLine{};
 };
 
 /// What a model gives a lane to work with, beyond the kernel. All outlives the Worker.
@@ -35,6 +44,16 @@ struct LaneTools {
     DartCounter* counter = nullptr;
     /// What a planted lock share holds; none: a mutex of the team's own.
     Lock* lock = nullptr;
+    /// What the lane needs in hand to work; none: nothing.
+    Interpreter* interpreter = nullptr;
+};
+
+/// What is known of a lane that has left: the lane with its spans, probes, waits and fingerprint.
+struct Recorded {
+    record::Lane lane;
+    std::optional<std::int64_t> firstDartNs, lastDartNs;
+
+    bool operator==(const Recorded&) const = default;
 };
 
 /// What a model works with: the darts cut into tasks, a place for every lane, the start line, and
@@ -75,7 +94,7 @@ public:
     Worker enter(std::uint32_t lane, LaneTools tools = {});
 
     /// True once the run is to end early: asked to stop, or dismissed.
-    bool stopped() const { return m_stopped.load(std::memory_order_relaxed); }
+    bool stopped() const { return m_board.stopped().load(std::memory_order_relaxed); }
     /// Nobody else will come to the start line (a thread could not be started): those who wait
     /// there go on, and find the team stopped.
     void dismiss();
@@ -86,15 +105,31 @@ public:
 
     /// What a lane is doing now.
     const record::LaneSlot& slot(std::uint32_t lane) const { return m_recorders[lane]->slot(); }
+    /// Where the slots and the stop flag are, for lanes in other processes.
+    Board& board() { return m_board; }
     /// The recording of a lane that has left.
     const record::LaneRecorder& recorder(std::uint32_t lane) const { return *m_recorders[lane]; }
-    /// A lane that has left, with its spans, probes, waits and fingerprint.
-    record::Lane lane(std::uint32_t lane) const;
+    /// A lane that has left.
+    Recorded recorded(std::uint32_t lane) const;
     /// Darts that a lane that has left really threw, those thrown again for a planted imbalance
     /// included.
     std::uint64_t thrown(std::uint32_t lane) const { return m_work[lane].thrown; }
     /// The serial part, once it is over; nothing where none is planted or no dart of it was thrown.
     const std::optional<record::SerialPart>& serialPart() const { return m_serialPart; }
+
+    // For models whose lanes are other processes, on the thread that runs the model:
+
+    /// All lanes are at the start line now, wherever they are.
+    void allArrived();
+    /// A lane was recorded elsewhere.
+    void adopt(std::uint32_t lane, Recorded recording);
+    /// The run goes wrong, but what was measured until now holds. The first error counts.
+    void breakOff(Error error);
+    const std::optional<Error>& failure() const { return m_failure; }
+    /// What is left to do once the hits are in one place, outside of the time that counts: fetching
+    /// recordings. Called once by run().
+    void afterwards(std::function<void()> rest) { m_afterwards = std::move(rest); }
+    void finishUp();
 
 private:
     friend class Worker;
@@ -114,6 +149,8 @@ private:
     const TaskPlan m_plan;
     const Hits m_hits;
     const std::uint64_t m_pieceDarts;
+    const std::unique_ptr<Board> m_ownBoard;  ///< none where the slice has one
+    Board& m_board;
     std::vector<std::unique_ptr<record::LaneRecorder>> m_recorders;
     std::vector<std::unique_ptr<record::WaitRecorder>> m_waits;
     std::vector<LaneWork> m_work;
@@ -125,13 +162,14 @@ private:
     /// Raised once, when the lanes may leave the start line.
     std::atomic<bool> m_started{false};
     std::atomic<std::uint32_t> m_arrived{0};
-    /// Read by every lane all the time, written once: in a cache line of its own.
-    alignas(128) std::atomic<bool> m_stopped{false};
+    std::vector<std::optional<Recorded>> m_adopted;
+    std::optional<Error> m_failure;
+    std::function<void()> m_afterwards;
     struct RaiseStopped {
         std::atomic<bool>* flag;
         void operator()() const { flag->store(true, std::memory_order_relaxed); }
     };
-    alignas(128) std::stop_callback<RaiseStopped> m_onStop;
+    std::stop_callback<RaiseStopped> m_onStop;
 };
 
 /// A lane at work, on its own thread, from the start line until it goes.
@@ -174,8 +212,10 @@ private:
     void throwUntil(Task& task, std::uint64_t end);
     void throwPiece(Task& task, std::uint64_t at, std::uint64_t count);
     void throwAgain(Task& task, std::uint64_t at, std::uint64_t count);
-    /// Darts of a task to throw with the lock in hand.
-    std::uint64_t dartsUnderLock(std::uint64_t count);
+    void throwInterpreted(Task& task, Interpreter& interpreter);
+    /// Darts of a task of `count` to treat specially, so that the share comes out over all tasks;
+    /// `owed` is kept from task to task.
+    static std::uint64_t partOf(std::uint64_t count, double share, double& owed);
 
     Team& m_team;
     const std::uint32_t m_lane;
@@ -187,6 +227,7 @@ private:
     Range m_firstTask;
     std::uint64_t m_thrown = 0;
     double m_lockOwed = 0;           ///< darts that rounding kept from the lock so far
+    double m_interpreterOwed = 0;    ///< and from the interpreter
     std::int64_t m_lastHoldNs = -1;  ///< −1: it never held the lock
 };
 

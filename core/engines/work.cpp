@@ -32,22 +32,24 @@ Result<Work> run(const Engine& engine, Team& team) {
     if (!hits) {
         return tl::unexpected(hits.error());
     }
+    team.finishUp();
     Work work;
     work.hits = *hits;
     work.readyNs = team.readyNs();
     work.lanes.reserve(team.lanes());
     for (std::uint32_t lane = 0; lane < team.lanes(); ++lane) {
-        const record::LaneRecorder& recorder = team.recorder(lane);
-        work.lanes.push_back(team.lane(lane));
-        work.darts += work.lanes.back().darts;
-        choose(work.firstDartNs, recorder.firstDartNs(),
+        Recorded recorded = team.recorded(lane);
+        work.darts += recorded.lane.darts;
+        choose(work.firstDartNs, recorded.firstDartNs,
                [](std::int64_t a, std::int64_t b) { return std::min(a, b); });
-        choose(work.lastDartNs, recorder.lastDartNs(),
+        choose(work.lastDartNs, recorded.lastDartNs,
                [](std::int64_t a, std::int64_t b) { return std::max(a, b); });
+        work.lanes.push_back(std::move(recorded.lane));
     }
     if (team.serialPart()) {
         work.details.serialParts.push_back(*team.serialPart());
     }
+    work.failure = team.failure();
     work.stopped = work.darts < team.config().darts;
     if (work.lastDartNs) {
         work.combinedNs = combinedNs;

@@ -111,7 +111,7 @@ std::uint64_t Worker::throwTask(std::uint64_t number) {
         return 0;
     }
     Task task{.darts = dartsOf(number), .repeats = m_team.plan().repeats(number)};
-    throwWhole(task, dartsUnderLock(task.darts.count));
+    throwWhole(task, partOf(task.darts.count, m_team.config().lockShare, m_lockOwed));
     if (m_firstTask.count == 0) {
         m_firstTask = {task.darts.first, task.done};
     }
@@ -125,12 +125,29 @@ void Worker::throwWhole(Task& task, std::uint64_t underLock) {
         const LockTurn turn(lock, m_team.m_turns, m_lane, m_waits, m_lastHoldNs);
         throwUntil(task, underLock);
     }
+    if (m_tools.interpreter != nullptr) {
+        throwInterpreted(task, *m_tools.interpreter);
+    }
     throwUntil(task, task.darts.count);
     m_recorder.endTask(task.done, task.hits);
 }
 
-std::uint64_t Worker::dartsUnderLock(std::uint64_t count) {
-    const double share = m_team.config().lockShare;
+void Worker::throwInterpreted(Task& task, Interpreter& interpreter) {
+    const double share = 1 - interpreter.releasedShare();
+    const std::uint64_t needing = partOf(task.darts.count, share, m_interpreterOwed);
+    if (needing > 0) {
+        interpreter.need();
+        while (task.done < needing && !stopped()) {
+            throwUntil(task, std::min(needing, task.done + m_team.m_pieceDarts));
+            interpreter.check();
+        }
+    }
+    if (needing < task.darts.count) {
+        interpreter.release();
+    }
+}
+
+std::uint64_t Worker::partOf(std::uint64_t count, double share, double& owed) {
     if (share <= 0 || share >= 1) {
         return share <= 0 ? 0 : count;
     }
@@ -138,11 +155,11 @@ std::uint64_t Worker::dartsUnderLock(std::uint64_t count) {
     // ones get.
     const std::uint64_t grain =
         count >= kManyBlocks * record::kTaskGranularity ? record::kTaskGranularity : 1;
-    m_lockOwed += share * static_cast<double>(count);
+    owed += share * static_cast<double>(count);
     const auto whole =
-        static_cast<std::uint64_t>(std::max(0.0, m_lockOwed / static_cast<double>(grain) + 0.5));
+        static_cast<std::uint64_t>(std::max(0.0, owed / static_cast<double>(grain) + 0.5));
     const std::uint64_t darts = std::min(count, whole * grain);
-    m_lockOwed -= static_cast<double>(darts);
+    owed -= static_cast<double>(darts);
     return darts;
 }
 

@@ -16,38 +16,58 @@ using record::Kernel;
 using record::RunConfig;
 using record::Schedule;
 
-std::vector<Schedule> schedulesOf(std::string_view engine) {
-    if (engine == "serial") {
-        return {Schedule::Static};
+/// What a model can be told to do differently.
+std::vector<RunConfig> variantsOf(const std::string& model) {
+    RunConfig plain;
+    plain.model = model;
+    plain.schedule = Schedule::Static;
+    std::vector<RunConfig> all{plain};
+    const auto also = [&](auto RunConfig::*field, auto value) {
+        all.push_back(plain);
+        all.back().*field = value;
+    };
+    if (model == "threads" || model == "openmp") {
+        also(&RunConfig::schedule, Schedule::Dynamic);
     }
-    if (engine == "threads") {
-        return {Schedule::Static, Schedule::Dynamic};
+    if (model == "openmp") {
+        also(&RunConfig::schedule, Schedule::Guided);
     }
-    return {Schedule::Static, Schedule::Dynamic, Schedule::Guided};
+    if (model == "tasks") {
+        also(&RunConfig::queue, record::Queue::Central);
+    }
+    if (model == "gil") {
+        also(&RunConfig::gilRelease, 0.3);
+        also(&RunConfig::gilRelease, 1.0);
+        all.back().switchIntervalMs = 0.01;
+    }
+    if (model == "pool") {
+        also(&RunConfig::startMethod, record::StartMethod::Fork);
+    }
+    return all;
 }
 
 struct Case {
     const Engine* engine;
     RunConfig config;
+    std::size_t variant;
 };
 
-/// Every engine with its schedules, both kernels and 1, 2, 3 and 7 workers.
+/// Every engine with its variants, both kernels and 1, 2, 3 and 7 workers.
 std::vector<Case> cases() {
     std::vector<Case> all;
     for (const Engine& engine : engines()) {
-        for (const Schedule schedule : schedulesOf(engine.id)) {
+        const auto variants = variantsOf(std::string(engine.id));
+        for (std::size_t variant = 0; variant < variants.size(); ++variant) {
             for (const Kernel kernel : {Kernel::Vector, Kernel::Textbook}) {
                 for (const std::uint32_t workers : {1u, 2u, 3u, 7u}) {
                     if (engine.id == "serial" && workers > 1) {
                         continue;
                     }
-                    RunConfig config;
-                    config.model = engine.id;
+                    RunConfig config = variants[variant];
                     config.workers = workers;
                     config.darts = 2'000'019;
-                    config.schedule = schedule;
                     config.kernel = kernel;
-                    all.push_back({&engine, config});
+                    all.push_back({&engine, config, variant});
                 }
             }
         }
@@ -55,10 +75,14 @@ std::vector<Case> cases() {
     return all;
 }
 
+/// "thread_pool_0_vector_7"
 std::string nameOf(const ::testing::TestParamInfo<Case>& info) {
-    const RunConfig& config = info.param.config;
-    return config.model + "_" + std::string(name(config.schedule)) + "_" +
-           std::string(name(config.kernel)) + "_" + std::to_string(config.workers);
+    const auto& [engine, config, variant] = info.param;
+    std::string name = config.model + "_" + std::to_string(variant) + "_" +
+                       std::string(record::name(config.kernel)) + "_" +
+                       std::to_string(config.workers);
+    std::ranges::replace(name, '-', '_');
+    return name;
 }
 
 class EveryEngine : public ::testing::TestWithParam<Case> {
