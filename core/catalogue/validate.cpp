@@ -100,6 +100,9 @@ Result<void> checkRanges(const RunConfig& config) {
         .and_then([&] { return checkShares(config); });
 }
 
+/// Ranks of a model that has both, where none are asked for.
+constexpr std::uint32_t kUsualRanks = 2;
+
 Result<void> checkOptions(const Model& model, std::span<const Option> set) {
     for (const Option option : set) {
         if (!has(model, option)) {
@@ -167,6 +170,17 @@ Result<RunConfig> validate(RunConfig config, std::span<const Option> set) {
         config.kernel = record::Kernel::Textbook;
     }
     dropUnused(*model, config);
+    if (has(*model, Option::Ranks) && !config.ranks) {
+        config.ranks = kUsualRanks;
+        if (!isSet(Option::Workers)) {  // those that would be started without ranks, shared out
+            config.workers = std::max(1U, config.workers / kUsualRanks);
+        }
+    }
+    if (record::dartsToThrow(config) == 0) {  // int(n / size) of the lesson's program
+        return checkRange("darts", config.darts, config.workers, record::kMostDarts).map([&] {
+            return config;
+        });
+    }
     const std::uint64_t lanes = std::uint64_t{config.workers} * config.ranks.value_or(1);
     if (auto ok = checkRange("workers × ranks", lanes, 1, record::kMostWorkers); !ok) {
         return tl::unexpected(ok.error());

@@ -67,7 +67,7 @@ public:
                 wait.endNs = timed ? monotonicNs() : 0;
             }
             if (timed) {
-                waits.addSampled(wait);
+                waits.addSampledEntry(wait);
             }
         });
     }
@@ -120,7 +120,8 @@ Result<std::uint64_t> openmp(Team& team) {
     const auto counter = ompCounter(team.config().sharing, team.lanes());
     const bool everyTask = team.config().sharing == record::Sharing::AtomicPerTask;
     OmpLock lock;
-    const auto tasks = static_cast<std::int64_t>(team.tasks());
+    const Range own = team.ownTasks();
+    const auto tasks = static_cast<std::int64_t>(own.first + own.count);
     const int wanted = static_cast<int>(team.lanes());
     int started = wanted;
     bool goOn = true;
@@ -137,7 +138,8 @@ Result<std::uint64_t> openmp(Team& team) {
                                    {.counter = counter.get(), .lock = &lock});
         hits += worker.throwSerialPart();
         worker.tasksFollowAtOnce(true);
-        for (std::int64_t round = 0; round < tasks && goOn; round += kTasksARound) {
+        for (auto round = static_cast<std::int64_t>(own.first); round < tasks && goOn;
+             round += kTasksARound) {
             const std::int64_t end = std::min(tasks, round + kTasksARound);
 #pragma omp for schedule(runtime) nowait
             for (std::int64_t task = round; task < end; ++task) {

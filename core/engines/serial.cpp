@@ -16,8 +16,9 @@ Result<std::uint64_t> serial(Team& team) {
     Worker worker = team.enter(0);
     std::uint64_t hits = worker.throwSerialPart();
     worker.tasksFollowAtOnce(true);
-    for (std::uint64_t task = 0; task < team.tasks() && !team.stopped(); ++task) {
-        hits += worker.throwTask(task);
+    const Range tasks = team.ownTasks();
+    for (std::uint64_t i = 0; i < tasks.count && !team.stopped(); ++i) {
+        hits += worker.throwTask(tasks.first + i);
     }
     return hits;
 }

@@ -122,6 +122,10 @@ constexpr std::array kSentences{
              DARTSCOPE_TEXT("Error",
                             "%1 cannot be written (%2): choose another place, or make room there. "
                             "What was in the file before is still there.")},
+    Sentence{"cannot-print", "",
+             DARTSCOPE_TEXT("Error",
+                            "The result cannot be written to standard output (%1): make room "
+                            "there, or send it somewhere else.")},
     Sentence{"cannot-read", "",
              DARTSCOPE_TEXT("Error", "%1 cannot be read (%2): choose another file.")},
     Sentence{
@@ -131,6 +135,10 @@ constexpr std::array kSentences{
              DARTSCOPE_TEXT("Error",
                             "%1 is not a record of Dartscope, or it is cut off: choose a file that "
                             "was stored as a run or a sweep.")},
+    Sentence{"not-a-record", "UTF-8",
+             DARTSCOPE_TEXT("Error",
+                            "%1 is not a record of Dartscope: it is not text in UTF-8. Choose a "
+                            "file that was stored as a run or a sweep, and was not converted.")},
     Sentence{"not-a-record", "memory",
              DARTSCOPE_TEXT("Error",
                             "There is not enough memory to read %1: end other programs, or choose "
@@ -157,6 +165,20 @@ constexpr std::array kSentences{
              DARTSCOPE_TEXT("Error",
                             "The program %1 could not be started (%2): check that it may be "
                             "executed and that there is room for one more process.")},
+    Sentence{"mpi-missing", "",
+             DARTSCOPE_TEXT("Error",
+                            "There is no mpirun to start ranks with: install one (Debian: "
+                            "openmpi-bin), load your cluster's MPI module, or name it in the "
+                            "environment variable DARTSCOPE_MPIRUN.")},
+    Sentence{"launcher-folder", "",
+             DARTSCOPE_TEXT("Error",
+                            "No folder for the launcher's files could be made in %1 (%2): make "
+                            "room there, or name another place in the environment variable "
+                            "TMPDIR.")},
+    Sentence{"rank-died", "",
+             DARTSCOPE_TEXT("Error",
+                            "Rank %1 on the host %2 was ended by %3, and the run with it. Throw "
+                            "again; if memory is short, choose fewer ranks.")},
     Sentence{
         "worker-died", "",
         DARTSCOPE_TEXT("Error", "The worker process ended before it had finished. Throw again.")},
@@ -306,7 +328,7 @@ const Sentence* choose(const std::array<Sentence, N>& sentences, std::string_vie
 Text unknown(const Error& error) {
     std::string words;
     for (const std::string& word : error.arguments) {
-        words += (words.empty() ? "" : ", ") + word;
+        words += (words.empty() ? "" : ", ") + shortened(word);
     }
     return {DARTSCOPE_TEXT("Error", "Something failed that has no description (%1): %2"),
             {error.id, words}};
@@ -321,7 +343,11 @@ Text describe(const Error& error) {
     if (sentence == nullptr) {
         return unknown(error);
     }
-    return {sentence->text, {error.arguments.begin(), error.arguments.end()}};
+    Text text(sentence->text);
+    for (const std::string& word : error.arguments) {
+        text.arguments.emplace_back(shortened(word));
+    }
+    return text;
 }
 
 int exitCode(ErrorCode code) {

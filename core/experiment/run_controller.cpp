@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/experiment/run_controller.h"
 
-#include <map>
 #include <memory>
 #include <utility>
 
@@ -10,6 +9,7 @@
 #include "core/experiment/host_noise.h"
 #include "core/experiment/reference.h"
 #include "core/experiment/run_collector.h"
+#include "core/experiment/run_launch.h"
 #include "core/experiment/start_limits.h"
 
 namespace dartscope::experiment {
@@ -42,25 +42,6 @@ Result<Place> placeOf(const record::RunConfig& config, const Surroundings& surro
             }
             return Place{std::move(confined), std::move(*cpus)};
         });
-}
-
-/// The worker links OpenMP for the model that uses it. Where OMP_PROC_BIND is set, libgomp ties the
-/// main thread to one CPU as it is loaded, and the threads of every other model would inherit that.
-std::map<std::string, std::string> environmentOf(const record::RunConfig& config) {
-    const catalogue::Model* model = catalogue::find(config.model);
-    if (model != nullptr && model->usesOpenMp) {
-        return {};
-    }
-    return {{"OMP_PROC_BIND", "false"}};
-}
-
-launch::LocalLaunch launchOf(const record::RunConfig& config, const Surroundings& surroundings,
-                             const Place& place, bool watched) {
-    return {.worker = surroundings.workerProgram,
-            .environment = environmentOf(config),
-            .cpus = place.cpus,
-            .start = {.config = config, .progressHz = watched ? launch::kProgressHz : kTimedHz},
-            .timeouts = surroundings.timeouts};
 }
 
 /// Progress of a run that is over, while its reference is measured.
@@ -99,8 +80,8 @@ Result<record::RunRecord> execute(const record::RunConfig& config, const Surroun
     const std::int64_t requestedNs = monotonicNs();
     RunCollector collector(config, requestedNs);
     report(observer, collector.progress());
-    const launch::LaunchReport ended = launch::runLocally(
-        launchOf(config, surroundings, *place, execution.watched),
+    const launch::LaunchReport ended = launchRun(
+        config, surroundings, place->cpus, execution.watched ? launch::kProgressHz : kTimedHz,
         [&](launch::FromWorker&& message) {
             auto taken = collector.take(std::move(message));
             report(observer, collector.progress());
@@ -118,6 +99,7 @@ Result<record::RunRecord> execute(const record::RunConfig& config, const Surroun
     record.noise.watched = execution.watched;
     record.launch.cpus = place->cpus;
     record.machines = {std::move(place->machine)};
+    completeMachines(record);
     return record;
 }
 

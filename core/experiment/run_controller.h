@@ -15,6 +15,7 @@
 #include "core/catalogue/catalogue.h"
 #include "core/experiment/outcome.h"
 #include "core/launch/local_launcher.h"
+#include "core/launch/mpi_launcher.h"
 #include "core/machine/allowed_cpus.h"
 #include "core/machine/constraint_names.h"
 #include "core/record/run_record.h"
@@ -49,8 +50,10 @@ struct RunObserver {
 
 /// Where things are and what is known of the surroundings; passed in, so tests can replace it.
 struct Surroundings {
-    std::filesystem::path workerProgram;  ///< dartscope-worker
-    std::filesystem::path cacheFolder;    ///< reference costs; empty: measured each time
+    std::filesystem::path workerProgram;       ///< dartscope-worker
+    std::filesystem::path mpiWorkerProgram{};  ///< dartscope-mpi-worker
+    std::optional<launch::MpiLauncher> mpiLauncher{};
+    std::filesystem::path cacheFolder;  ///< reference costs; empty: measured each time
     machine::Machine machine;
     std::vector<int> cpuMask;     ///< CPU ids that this process may use
     launch::Timeouts timeouts{};  ///< how long a worker is waited for

@@ -10,6 +10,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr const char* kWorkerName = "dartscope-worker";
+constexpr const char* kMpiWorkerName = "dartscope-mpi-worker";
 
 /// Empty where it is not set.
 std::string variable(const char* name) {
@@ -17,14 +18,13 @@ std::string variable(const char* name) {
     return value == nullptr ? "" : value;
 }
 
-fs::path workerFor(const fs::path& programFolder) {
-    if (const std::string named = variable("DARTSCOPE_WORKER"); !named.empty()) {
+fs::path workerFor(const fs::path& programFolder, const char* name, const char* namedBy) {
+    if (const std::string named = variable(namedBy); !named.empty()) {
         return named;
     }
-    const fs::path installed =
-        (programFolder / "../libexec/dartscope" / kWorkerName).lexically_normal();
+    const fs::path installed = (programFolder / "../libexec/dartscope" / name).lexically_normal();
     std::error_code ignored;
-    const fs::path beside = programFolder / kWorkerName;
+    const fs::path beside = programFolder / name;
     return !fs::exists(beside, ignored) && fs::exists(installed, ignored) ? installed : beside;
 }
 
@@ -37,11 +37,35 @@ fs::path userCacheFolder() {
     return home.is_absolute() ? home / ".cache" / "dartscope" : fs::path();
 }
 
+std::optional<catalogue::Unavailable> mpiMissing(const Surroundings& surroundings) {
+    std::error_code ignored;
+    if (!fs::exists(surroundings.mpiWorkerProgram, ignored)) {
+        return catalogue::Unavailable{
+            Text(DARTSCOPE_TEXT("Model", "Dartscope was built without MPI.")),
+            Text(DARTSCOPE_TEXT("Model",
+                                "Install an MPI library for developers (Debian: libopenmpi-dev "
+                                "and openmpi-bin) and build Dartscope anew."))};
+    }
+    if (!surroundings.mpiLauncher) {
+        return catalogue::Unavailable{
+            Text(DARTSCOPE_TEXT("Model", "There is no mpirun to start ranks with.")),
+            Text(DARTSCOPE_TEXT("Model",
+                                "Install one (Debian: openmpi-bin), load your cluster's MPI "
+                                "module, or name it in the environment variable %1."),
+                 {std::string("DARTSCOPE_MPIRUN")})};
+    }
+    return {};
+}
+
 }  // namespace
 
 Surroundings thisSurroundings(const fs::path& programFolder) {
     Surroundings surroundings;
-    surroundings.workerProgram = workerFor(programFolder);
+    surroundings.workerProgram = workerFor(programFolder, kWorkerName, "DARTSCOPE_WORKER");
+    surroundings.mpiWorkerProgram =
+        workerFor(programFolder, kMpiWorkerName, "DARTSCOPE_MPI_WORKER");
+    surroundings.mpiLauncher = launch::findMpiLauncher(
+        {{"PATH", variable("PATH")}, {"DARTSCOPE_MPIRUN", variable("DARTSCOPE_MPIRUN")}});
     surroundings.cacheFolder = userCacheFolder();
     surroundings.machine = machine::readMachine(machine::thisMachine());
     surroundings.cpuMask = surroundings.machine.cpuIds;
@@ -51,8 +75,10 @@ Surroundings thisSurroundings(const fs::path& programFolder) {
 std::optional<catalogue::Unavailable> unavailable(const catalogue::Model& model,
                                                   const Surroundings& surroundings) {
     std::error_code ignored;
-    if (model.launcher == catalogue::Launcher::Worker &&
-        !fs::exists(surroundings.workerProgram, ignored)) {
+    if (model.launcher == catalogue::Launcher::Mpi) {
+        return mpiMissing(surroundings);
+    }
+    if (!fs::exists(surroundings.workerProgram, ignored)) {
         return catalogue::Unavailable{
             Text(DARTSCOPE_TEXT("Model", "The worker program %1 is not there."),
                  {surroundings.workerProgram.string()}),

@@ -2,6 +2,7 @@
 #include "core/machine/allowed_cpus.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <array>
@@ -17,9 +18,9 @@ namespace {
 
 /// Who is named when several sources grant the same. The mask of a process is cut to its cpuset by
 /// the kernel, so the cpuset is the cause; a scheduler that agrees with the kernel adds nothing.
-constexpr std::array<std::string_view, 10> kPrecedence = {
-    "online", "cpuset", "affinity", "cgroup-v2", "cgroup-v1",
-    "slurm",  "pbs",    "lsf",      "sge",       "cpus-flag"};
+constexpr std::array<std::string_view, 11> kPrecedence = {
+    "online", "cpuset", "affinity", "cgroup-v2", "cgroup-v1",  "slurm",
+    "pbs",    "lsf",    "sge",      "cpus-flag", "mpi-binding"};
 
 std::ptrdiff_t precedence(std::string_view source) {
     return std::find(kPrecedence.begin(), kPrecedence.end(), source) - kPrecedence.begin();
@@ -93,6 +94,15 @@ Result<std::vector<int>> chooseCpus(const Machine& machine, int count) {
     }
     std::sort(chosen.begin(), chosen.end());
     return chosen;
+}
+
+Machine tiedTo(Machine machine, std::vector<int> cpuIds, std::string source) {
+    machine.constraints.push_back({.source = std::move(source),
+                                   .cpus = static_cast<double>(cpuIds.size()),
+                                   .detail = fmt::format("CPUs {}", fmt::join(cpuIds, ","))});
+    machine.cpuIds = std::move(cpuIds);
+    resolveConstraints(machine);
+    return machine;
 }
 
 Result<Machine> confined(const Machine& machine, int count) {

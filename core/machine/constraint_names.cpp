@@ -8,7 +8,7 @@
 namespace dartscope::machine {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Marked>, 12> kNames = {{
+constexpr std::array<std::pair<std::string_view, Marked>, 13> kNames = {{
     {"online", DARTSCOPE_TEXT("constraint", "this machine's CPUs")},
     {"affinity", DARTSCOPE_TEXT("constraint", "CPU affinity (taskset)")},
     {"cpuset", DARTSCOPE_TEXT("constraint", "cpuset")},
@@ -19,6 +19,7 @@ constexpr std::array<std::pair<std::string_view, Marked>, 12> kNames = {{
     {"lsf", DARTSCOPE_TEXT("constraint", "LSF")},
     {"sge", DARTSCOPE_TEXT("constraint", "Grid Engine")},
     {"cpus-flag", DARTSCOPE_TEXT("constraint", "chosen here (--cpus)")},
+    {"mpi-binding", DARTSCOPE_TEXT("constraint", "what MPI tied the ranks to")},
     {"OMP_NUM_THREADS", DARTSCOPE_TEXT("constraint", "OMP_NUM_THREADS (a wish, not a limit)")},
     {"OMP_THREAD_LIMIT", DARTSCOPE_TEXT("constraint", "OMP_THREAD_LIMIT (a wish, not a limit)")},
 }};

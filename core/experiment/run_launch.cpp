@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/experiment/run_launch.h"
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+#include <set>
+#include <string>
+#include <utility>
+
+#include "core/base/clock.h"
+
+namespace dartscope::experiment {
+namespace {
+
+/// The worker links OpenMP for the model that uses it. Where OMP_PROC_BIND is set, libgomp ties the
+/// main thread to one CPU as it is loaded, and the threads of every other model would inherit that.
+std::map<std::string, std::string> environmentOf(const catalogue::Model& model) {
+    if (model.usesOpenMp) {
+        return {};
+    }
+    return {{"OMP_PROC_BIND", "false"}};
+}
+
+launch::LaunchReport failed(Error error) {
+    launch::LaunchReport report;
+    report.failure = std::move(error);
+    report.endedNs = monotonicNs();
+    return report;
+}
+
+launch::LaunchReport launchRanks(const catalogue::Model& model, const launch::Start& start,
+                                 const Surroundings& surroundings, const std::vector<int>& cpus,
+                                 const launch::MessageSink& sink, std::stop_token stop) {
+    if (!surroundings.mpiLauncher) {
+        return failed({ErrorCode::Unavailable, "mpi-missing", {}});
+    }
+    const auto folder = launch::LauncherFolder::make();
+    if (!folder) {
+        return failed(folder.error());
+    }
+    launch::LocalLaunch ranks =
+        launch::mpiLaunch(*surroundings.mpiLauncher, surroundings.mpiWorkerProgram, folder->path(),
+                          start, cpus, surroundings.timeouts, ::geteuid() == 0);
+    ranks.environment.merge(environmentOf(model));
+    launch::LaunchReport report = launch::runLocally(ranks, sink, std::move(stop));
+    if (report.failure) {
+        report.failure = launch::explainedByLauncher(*report.failure);
+    }
+    return report;
+}
+
+}  // namespace
+
+launch::LaunchReport launchRun(const record::RunConfig& config, const Surroundings& surroundings,
+                               const std::vector<int>& cpus, int progressHz,
+                               const launch::MessageSink& sink, std::stop_token stop) {
+    const launch::Start start{.config = config, .progressHz = progressHz};
+    const catalogue::Model* model = catalogue::find(config.model);
+    if (model == nullptr) {
+        return failed({ErrorCode::InvalidArgument, "unknown-model", {config.model, ""}});
+    }
+    if (model->launcher == catalogue::Launcher::Mpi) {
+        return launchRanks(*model, start, surroundings, cpus, sink, std::move(stop));
+    }
+    return launch::runLocally({.worker = surroundings.workerProgram,
+                               .environment = environmentOf(*model),
+                               .cpus = cpus,
+                               .start = start,
+                               .timeouts = surroundings.timeouts},
+                              sink, std::move(stop));
+}
+
+void completeMachines(record::RunRecord& record) {
+    std::ranges::move(record.details.machines, std::back_inserter(record.machines));
+    record.details.machines.clear();
+    for (machine::Machine& machine : record.machines) {
+        std::set<int> used;
+        for (const record::Lane& lane : record.lanes) {
+            if (lane.rank && lane.host == machine.host) {
+                used.insert(lane.cpuIds.begin(), lane.cpuIds.end());
+            }
+        }
+        if (!used.empty() && used.size() < machine.cpuIds.size()) {
+            machine =
+                machine::tiedTo(std::move(machine), {used.begin(), used.end()}, "mpi-binding");
+        }
+    }
+}
+
+}  // namespace dartscope::experiment

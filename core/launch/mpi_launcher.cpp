@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/launch/mpi_launcher.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdlib>
+#include <regex>
+#include <string_view>
+#include <system_error>
+#include <utility>
+
+namespace dartscope::launch {
+namespace {
+
+using record::Binding;
+using std::chrono::milliseconds;
+
+/// Ranks start one after another, on many hosts too.
+constexpr milliseconds kHello(30'000);
+constexpr milliseconds kHelloPerRank(250);
+/// A stop goes through the launcher to rank 0 and from there to all ranks; signals come after it.
+constexpr milliseconds kStop(1'200);
+constexpr milliseconds kReport(10'000);
+/// The launcher clears up behind its ranks.
+constexpr milliseconds kExit(15'000);
+
+std::uint32_t ranksOf(const record::RunConfig& config) {
+    return config.model == "hybrid" ? config.ranks.value_or(1) : config.workers;
+}
+
+bool isExecutable(const std::filesystem::path& path) {
+    std::error_code error;
+    return std::filesystem::is_regular_file(path, error) && ::access(path.c_str(), X_OK) == 0;
+}
+
+std::optional<std::filesystem::path> findInPath(const std::string& path, std::string_view name) {
+    std::string_view rest = path;
+    while (!rest.empty()) {
+        const std::size_t colon = rest.find(':');
+        const std::filesystem::path folder(rest.substr(0, colon));
+        if (!folder.empty() && isExecutable(folder / name)) {
+            return folder / name;
+        }
+        rest.remove_prefix(colon == std::string_view::npos ? rest.size() : colon + 1);
+    }
+    return std::nullopt;
+}
+
+MpiFlavour flavourOf(const std::filesystem::path& program) {
+    std::error_code error;
+    const std::string name = std::filesystem::canonical(program, error).filename().string();
+    const bool hydra =
+        name.find("hydra") != std::string::npos || name.find("mpich") != std::string::npos;
+    return hydra ? MpiFlavour::Hydra : MpiFlavour::OpenMpi;
+}
+
+void addOpenMpi(std::vector<std::string>& words, const record::RunConfig& config,
+                const std::vector<int>& cpus) {
+    // More ranks than slots are to be seen, not refused.
+    words.insert(words.end(), {"--oversubscribe"});
+    if (config.bind != Binding::Default) {
+        words.insert(words.end(), {"--bind-to", std::string(record::name(config.bind))});
+    }
+    if (!cpus.empty() && config.bind != Binding::None) {
+        words.insert(words.end(), {"--cpu-set", fmt::format("{}", fmt::join(cpus, ","))});
+    }
+    if (!config.hostfile.empty()) {
+        words.insert(words.end(), {"--hostfile", config.hostfile});
+    }
+}
+
+void addHydra(std::vector<std::string>& words, const record::RunConfig& config) {
+    if (config.bind != Binding::Default) {
+        words.insert(words.end(), {"-bind-to", std::string(record::name(config.bind))});
+    }
+    if (!config.hostfile.empty()) {
+        words.insert(words.end(), {"-f", config.hostfile});
+    }
+}
+
+}  // namespace
+
+std::optional<MpiLauncher> findMpiLauncher(const std::map<std::string, std::string>& environment) {
+    const auto value = [&](const char* name) {
+        const auto found = environment.find(name);
+        return found == environment.end() ? std::string() : found->second;
+    };
+    if (const std::string chosen = value("DARTSCOPE_MPIRUN"); !chosen.empty()) {
+        return isExecutable(chosen) ? std::optional(MpiLauncher{chosen, flavourOf(chosen)})
+                                    : std::nullopt;
+    }
+    for (const char* name : {"mpirun", "mpiexec"}) {
+        if (const auto found = findInPath(value("PATH"), name)) {
+            return MpiLauncher{*found, flavourOf(*found)};
+        }
+    }
+    return std::nullopt;
+}
+
+Result<LauncherFolder> LauncherFolder::make() {
+    std::error_code error;
+    std::filesystem::path base = std::filesystem::temp_directory_path(error);
+    if (error) {
+        base = "/tmp";
+    }
+    std::string pattern = (base / "dartscope-XXXXXX").string();
+    if (::mkdtemp(pattern.data()) == nullptr) {
+        return fail(ErrorCode::RunFailed, "launcher-folder",
+                    {base.string(), std::generic_category().message(errno)});
+    }
+    return LauncherFolder(pattern);
+}
+
+LauncherFolder::LauncherFolder(LauncherFolder&& other) noexcept
+    : m_path(std::exchange(other.m_path, {})) {}
+
+LauncherFolder::~LauncherFolder() {
+    if (!m_path.empty()) {
+        std::error_code ignored;
+        std::filesystem::remove_all(m_path, ignored);
+    }
+}
+
+LocalLaunch mpiLaunch(const MpiLauncher& launcher, const std::filesystem::path& rankProgram,
+                      const std::filesystem::path& folder, const Start& start,
+                      const std::vector<int>& cpus, const Timeouts& timeouts, bool root) {
+    const std::uint32_t ranks = ranksOf(start.config);
+    LocalLaunch launch{.worker = launcher.program, .cpus = cpus, .start = start};
+    launch.environment["TMPDIR"] = folder.string();
+    if (launcher.flavour == MpiFlavour::OpenMpi) {
+        addOpenMpi(launch.arguments, start.config, cpus);
+        if (root) {
+            launch.environment["OMPI_ALLOW_RUN_AS_ROOT"] = "1";
+            launch.environment["OMPI_ALLOW_RUN_AS_ROOT_CONFIRM"] = "1";
+        }
+    } else {
+        addHydra(launch.arguments, start.config);
+    }
+    launch.arguments.insert(launch.arguments.end(),
+                            {"-n", fmt::format("{}", ranks), rankProgram.string()});
+    launch.timeouts = timeouts;
+    launch.timeouts.hello = std::max(timeouts.hello, kHello + ranks * kHelloPerRank);
+    launch.timeouts.stop = std::max(timeouts.stop, kStop);
+    launch.timeouts.report = std::max(timeouts.report, kReport);
+    launch.timeouts.exit = std::max(timeouts.exit, kExit);
+    return launch;
+}
+
+Error explainedByLauncher(const Error& failure) {
+    if (failure.id != "worker-died" || failure.arguments.empty()) {
+        return failure;
+    }
+    // "mpirun noticed that process rank 1 with PID 4711 on node n1 exited on signal 9 (Killed)."
+    static const std::regex kNoticed(
+        R"(process rank (\d+) with PID \d+ on node (\S+) exited on (signal \d+ \([^)]*\)))");
+    std::smatch found;
+    const std::string& words = failure.arguments.back();
+    if (!std::regex_search(words, found, kNoticed)) {
+        return failure;
+    }
+    return {ErrorCode::RunFailed, "rank-died", {found[1], found[2], found[3]}};
+}
+
+}  // namespace dartscope::launch
