@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/base/clock.h"
+#include "core/machine/chain_probe.h"
 
 namespace dartscope::record {
 namespace {
@@ -240,6 +241,8 @@ void LaneRecorder::finish() {
         m_pending.tasks = 0;
     }
     m_slot.working.store(false, std::memory_order_relaxed);
+    // Last, so that it is in none of the lane's times; the other lanes are still at work now.
+    m_chainNs = machine::chainNs();
 }
 
 Lane LaneRecorder::lane() const {
@@ -247,6 +250,7 @@ Lane LaneRecorder::lane() const {
     lane.lane = m_lane;
     lane.darts = m_darts;
     lane.hits = m_hits;
+    lane.chainNs = m_chainNs;
     lane.tasks = m_tasks;
     lane.mergedSpans = m_tasks - m_spans.size();
     lane.wallNs = m_atEnd.wallNs - m_atStart.wallNs;

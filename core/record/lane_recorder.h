@@ -121,6 +121,7 @@ private:
     std::optional<machine::ThreadProbe> m_probe;
     machine::ThreadSample m_atStart;
     machine::ThreadSample m_atEnd;
+    std::optional<double> m_chainNs;
     std::vector<machine::ThreadSample> m_samples;
     std::int64_t m_probeCostNs = 0;   ///< the least seen
     std::int64_t m_probeEveryNs = 0;  ///< no denser than this; doubles when the buffer is full

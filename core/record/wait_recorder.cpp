@@ -8,6 +8,8 @@ namespace {
 
 /// Timed waits come about this far apart where there are more: timing one costs up to 1 µs.
 constexpr std::int64_t kSpacingNs = 100'000;
+/// A wait that lasts longer sleeps: two system calls and some spinning take about as long.
+constexpr std::int64_t kAwakeNs = 5'000;
 constexpr std::int64_t kMostEvery = std::int64_t{1} << 20;
 constexpr std::size_t kWaitsOfARun = std::size_t{1} << 17;
 constexpr std::size_t kWaitsOfALane = 8'192;
@@ -42,18 +44,30 @@ void WaitRecorder::addSampled(const Wait& wait) {
     m_untilTimed = m_every;
 }
 
+void WaitRecorder::addSampledEntry(Wait entry) {
+    const std::int64_t took = std::max<std::int64_t>(1, entry.endNs - entry.startNs);
+    m_shortestEntryNs = m_shortestEntryNs == 0 ? took : std::min(m_shortestEntryNs, took);
+    if (took <= 2 * m_shortestEntryNs) {
+        m_freeEntriesNs += took;
+        ++m_freeEntries;
+        entry.startNs = entry.endNs;
+    } else {
+        entry.startNs += m_freeEntries == 0 ? m_shortestEntryNs : m_freeEntriesNs / m_freeEntries;
+    }
+    addSampled(entry);
+}
+
 void WaitRecorder::add(const Wait& wait) {
     count(wait, 1);
     keep(wait);
 }
 
 void WaitRecorder::count(const Wait& wait, std::int64_t weight) {
-    const std::int64_t ns = (wait.endNs - wait.startNs) * weight;
+    const std::int64_t length = wait.endNs - wait.startNs;
+    const std::int64_t ns = length * weight;
     if (wait.cpuNs) {
         m_cpuNs += *wait.cpuNs * weight;
-        m_asleepNs += std::max<std::int64_t>(0, ns - *wait.cpuNs * weight);
-    } else {
-        m_cpuUnknownNs += ns;
+        m_asleepNs += std::max<std::int64_t>(0, length - *wait.cpuNs) * weight;
     }
     if (wait.kind == WaitKind::Message) {
         m_waitsForMessages = true;
@@ -61,7 +75,12 @@ void WaitRecorder::count(const Wait& wait, std::int64_t weight) {
     }
     if (isForLock(wait.kind)) {
         m_usesLock = true;
-        m_lockWaitNs += ns;
+        if (wait.cpuNs) {
+            m_lockWaitNs += ns;
+        } else {
+            m_otherNs += ns;
+            m_otherAwakeNs += std::min(length, kAwakeNs) * weight;
+        }
         m_holderOffCpuNs += wait.holderOffCpuNs.value_or(0) * weight;
         m_holderKnown = m_holderKnown && wait.holderOffCpuNs.has_value();
         m_lockWaits += weight;
@@ -72,6 +91,9 @@ void WaitRecorder::count(const Wait& wait, std::int64_t weight) {
 void WaitRecorder::keep(const Wait& wait) {
     // Few waits for all others, and long ones: none of them is left out.
     const bool always = wait.kind == WaitKind::Barrier;
+    if (wait.endNs == wait.startNs) {
+        return;  // it was none
+    }
     if (!always && ++m_sinceKept < m_keepEvery) {
         ++m_dropped;
         return;
@@ -103,22 +125,19 @@ void WaitRecorder::keep(const Wait& wait) {
     m_waits.push(wait.startNs, wait.endNs, wait.kind, wait.peer);
 }
 
-std::optional<std::int64_t> WaitRecorder::waitCpuNs(const Lane& lane) const {
-    if (m_cpuUnknownNs == 0) {
-        return m_cpuNs;
-    }
-    if (!lane.cpuNs || !lane.runqueueNs) {
-        return std::nullopt;
-    }
-    const std::int64_t blocked =
-        std::max<std::int64_t>(0, lane.wallNs - *lane.cpuNs - *lane.runqueueNs - m_asleepNs);
-    const std::int64_t spun = std::max<std::int64_t>(0, m_cpuUnknownNs - blocked);
-    return std::min(*lane.cpuNs, m_cpuNs + spun);
-}
-
 void WaitRecorder::fill(Lane& lane) const {
+    std::optional<std::int64_t> cpuNs = m_cpuNs;
+    std::int64_t lockWaitNs = m_lockWaitNs;
+    if (m_otherNs > 0 && lane.cpuNs && lane.runqueueNs) {
+        const std::int64_t blocked = lane.wallNs - *lane.cpuNs - *lane.runqueueNs - m_asleepNs;
+        *cpuNs = std::min(*lane.cpuNs, m_cpuNs + m_otherAwakeNs);
+        lockWaitNs += m_otherAwakeNs + std::max<std::int64_t>(0, blocked);
+    } else if (m_otherNs > 0) {
+        cpuNs.reset();
+        lockWaitNs += m_otherNs;
+    }
     if (m_usesLock) {
-        lane.lockWaitNs = std::min(m_lockWaitNs, lane.wallNs);
+        lane.lockWaitNs = std::min(lockWaitNs, lane.wallNs);
         lane.lockHeldNs = m_heldNs;
         if (m_holderKnown) {
             lane.holderOffCpuNs = std::min(m_holderOffCpuNs, *lane.lockWaitNs);
@@ -128,7 +147,7 @@ void WaitRecorder::fill(Lane& lane) const {
         lane.messageWaitNs = m_messageWaitNs;
     }
     if (m_usesLock || m_waits.size() > 0) {
-        lane.waitCpuNs = waitCpuNs(lane);
+        lane.waitCpuNs = cpuNs;
     }
     if (m_timedLockWaits > 0) {
         lane.lockWaitFactor =

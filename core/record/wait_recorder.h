@@ -47,6 +47,11 @@ public:
     /// The wait for which timesNext() was true: it stands for itself and those not timed before it.
     void addSampled(const Wait& wait);
 
+    /// The same where nobody can tell beforehand whether it will be a wait at all. One that took
+    /// no more than twice as long as the shortest was none; what those took in the mean is the cost
+    /// of entering, and of the clock, and is taken off the others.
+    void addSampledEntry(Wait entry);
+
     /// A wait that is always timed and stands for itself.
     void add(const Wait& wait);
 
@@ -54,15 +59,17 @@ public:
     void held(std::int64_t ns) { m_heldNs = m_heldNs.value_or(0) + ns; }
 
     /// Writes what is known into a lane that has its times already: lockWaitNs, holderOffCpuNs,
-    /// lockHeldNs, waitCpuNs, messageWaitNs, lockWaitFactor, droppedWaits and waits. For waits
-    /// whose CPU time was not taken it follows from wall = CPU time + run-queue delay + blocked:
-    /// whatever of them was not spent blocked was spent spinning.
+    /// lockHeldNs, waitCpuNs, messageWaitNs, lockWaitFactor, droppedWaits and waits. lockWaitNs
+    /// and waitCpuNs are estimates for all waits; `waits` has those that were timed.
+    ///
+    /// Where the CPU time of waits was not taken, it is what a wait can spend before it sleeps, and
+    /// the time asleep follows from wall = CPU time + run-queue delay + blocked, which is exact:
+    /// one sample in thousands that was put off its CPU would otherwise count thousands of times.
     void fill(Lane& lane) const;
 
 private:
     void count(const Wait& wait, std::int64_t weight);
     void keep(const Wait& wait);
-    std::optional<std::int64_t> waitCpuNs(const Lane& lane) const;
 
     const std::size_t m_most;
     bool m_usesLock = false;
@@ -71,16 +78,20 @@ private:
     std::int64_t m_lastTimedNs = 0;
 
     // Estimates for all waits, the untimed ones included; nanoseconds.
-    std::int64_t m_lockWaitNs = 0;
+    std::int64_t m_lockWaitNs = 0;  ///< of waits whose CPU time was taken
     std::int64_t m_messageWaitNs = 0;
     bool m_waitsForMessages = false;
     std::optional<std::int64_t> m_heldNs;
     std::int64_t m_holderOffCpuNs = 0;
-    bool m_holderKnown = true;        ///< every wait for a lock said how long its holder was off
-    std::int64_t m_cpuNs = 0;         ///< of waits whose CPU time was taken
-    std::int64_t m_asleepNs = 0;      ///< their remainder
-    std::int64_t m_cpuUnknownNs = 0;  ///< length of waits whose CPU time was not taken
-    std::int64_t m_lockWaits = 0;     ///< all
+    bool m_holderKnown = true;           ///< every wait for a lock said how long its holder was off
+    std::int64_t m_cpuNs = 0;            ///< of waits whose CPU time was taken
+    std::int64_t m_asleepNs = 0;         ///< their remainder
+    std::int64_t m_otherNs = 0;          ///< length of waits for locks whose CPU time was not taken
+    std::int64_t m_otherAwakeNs = 0;     ///< the part in which such a wait may have been awake
+    std::int64_t m_shortestEntryNs = 0;  ///< 0: none yet
+    std::int64_t m_freeEntriesNs = 0;    ///< of entries that were no waits
+    std::int64_t m_freeEntries = 0;
+    std::int64_t m_lockWaits = 0;  ///< all
     std::int64_t m_timedLockWaits = 0;
 
     WaitColumns m_waits;
