@@ -16,13 +16,16 @@ namespace dartscope::diagnosis {
 enum class Stage { Correctness, Validity, Environment, Cause };
 
 /// One rule: pure functions of a finished record, which measure nothing. Either may be null where
-/// a rule has nothing to say of runs or of sweeps.
+/// a rule has nothing to say of runs or of sweeps. With `ofPoints` what it says of a run is said of
+/// a sweep's points, too: of each series' largest point whose record (that of the repeat nearest
+/// the median) makes it fire.
 struct Rule {
     std::string_view id;
     Stage stage;
     std::vector<Finding> (*ofRun)(const record::RunRecord&) = nullptr;
     std::vector<Finding> (*ofSweep)(const record::SweepRecord&) = nullptr;
     std::span<const std::string_view> hides = {};  ///< ids that follow from this one
+    bool ofPoints = false;
 };
 
 /// THE list, one line a rule.

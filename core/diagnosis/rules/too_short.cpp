@@ -105,11 +105,12 @@ Finding fewRepeats(std::size_t fewest, std::vector<std::uint32_t> found,
     finding.id = "too-few-repeats";
     finding.severity = Severity::Warning;
     finding.certainty = Certainty::Confirmed;
-    finding.text = {DARTSCOPE_PLURAL("Finding",
-                                   "With %n repeat(s) nothing says how far the times could be off: "
-                                   "they have no interval."),
-                    {},
-                    static_cast<std::int64_t>(fewest)};
+    finding.text = {
+        DARTSCOPE_PLURAL("Finding",
+                         "With %n repeat(s) nothing says how far the times could be off: "
+                         "they have no interval."),
+        {},
+        static_cast<std::int64_t>(fewest)};
     finding.formula = fmt::format("n = {} < {}: 1 − 2·2⁻ⁿ = {} < 0.96", fewest, kLeastRepeats,
                                   plain(1 - std::exp2(1 - static_cast<double>(fewest))));
     finding.evidence = {{"repeats", static_cast<double>(fewest)},

@@ -65,6 +65,9 @@ TEST(RuleList, GivesFindingsTheIdOfTheirRuleAndWhatAFindingNeeds) {
             EXPECT_TRUE(
                 std::ranges::any_of(rules(), [&](const Rule& r) { return r.id == each.id; }));
             EXPECT_FALSE(each.text.empty()) << each.id;
+            if (each.certainty == Certainty::CannotTell) {
+                continue;
+            }
             EXPECT_FALSE(each.formula.empty()) << each.id;
             EXPECT_FALSE(each.evidence.empty()) << each.id;
             EXPECT_FALSE(each.advice.empty()) << each.id;

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+#include "core/diagnosis/facts.h"
+#include "core/diagnosis/rules/list.h"
+#include "core/diagnosis/wording.h"
+
+namespace dartscope::diagnosis {
+namespace {
+
+/// Σ cpu/T at most, and the share of T for which every lane holds a task (DIAGNOSIS.md).
+constexpr double kMostAtOnce = 1.15;
+constexpr double kHoldsTask = 0.8;
+/// Σ (cpu + run-queue delay)/T at most: lanes that want a CPU and do not get one are no lanes that
+/// wait for a lock.
+constexpr double kMostWanting = 1.3;
+
+/// Every lane was inside tasks nearly all the time.
+bool allHoldTasks(const record::RunRecord& record, double computeNs) {
+    return std::ranges::all_of(record.lanes, [&](const record::Lane& lane) {
+        const auto busy =
+            std::accumulate(lane.spans.busyNs.begin(), lane.spans.busyNs.end(), std::int64_t{0});
+        return static_cast<double>(busy) >= kHoldsTask * computeNs;
+    });
+}
+
+/// A lock for every dart has a finding that names it.
+bool locksEveryDart(const record::RunConfig& config) {
+    return config.sharing == record::Sharing::Mutex || config.sharing == record::Sharing::Critical;
+}
+
+void addPlaces(const record::RunRecord& record, Finding& finding) {
+    for (const record::Lane& lane : record.lanes) {
+        finding.lanes.push_back(lane.lane);
+        for (std::size_t i = 0; i < lane.waits.size(); ++i) {
+            const auto kind = static_cast<record::WaitKind>(lane.waits.kind[i]);
+            if (kind == record::WaitKind::Gil || kind == record::WaitKind::Lock) {
+                finding.intervalsNs.emplace_back(lane.waits.startNs[i], lane.waits.endNs[i]);
+            }
+        }
+    }
+    finding.intervalsNs = united(std::move(finding.intervalsNs));
+}
+
+}  // namespace
+
+std::vector<Finding> oneAtATime(const record::RunRecord& record) {
+    const auto compute = trustedNs(record);
+    const double cpus = record::capacityCpus(record);
+    if (!isParallel(record) || !compute || cpus < 2 || locksEveryDart(record.config) ||
+        !allHoldTasks(record, *compute)) {
+        return {};
+    }
+    const auto ran = totalCpuNs(record);
+    double wanted = ran.value_or(0);
+    bool known = ran.has_value();
+    for (const record::Lane& lane : record.lanes) {
+        known = known && lane.runqueueNs;
+        wanted += static_cast<double>(lane.runqueueNs.value_or(0));
+    }
+    if (!known) {
+        return {cannotTell("one-at-a-time",
+                           {DARTSCOPE_TEXT("Finding",
+                                           "Whether the workers ran one at a time cannot be told: "
+                                           "this machine does not say how long they ran and "
+                                           "waited.")})};
+    }
+    const double atOnce = *ran / *compute;
+    if (atOnce > kMostAtOnce || wanted / *compute > kMostWanting) {
+        return {};
+    }
+    const auto lanes = static_cast<double>(record.lanes.size());
+    Finding finding =
+        makeFinding("one-at-a-time", Severity::Warning, Certainty::Confirmed, "the-gil");
+    finding.text = {DARTSCOPE_TEXT("Finding",
+                                   "%1 workers all have work, and only %2 run at a time: a global "
+                                   "lock lets one through."),
+                    {static_cast<std::int64_t>(record.lanes.size()), atOnce}};
+    finding.formula = fmt::format("Σ cpu/T = {} ≤ {}; W = {}, A = {}", plain(atOnce),
+                                  plain(kMostAtOnce), plain(lanes), plain(cpus));
+    finding.evidence = {{"running_at_a_time", atOnce},
+                        {"wanting_a_cpu", wanted / *compute},
+                        {"workers", lanes},
+                        {"cpus", cpus}};
+    addPlaces(record, finding);
+    finding.recoverableNs = std::llround(*compute - *ran / std::min(lanes, cpus));
+    finding.advice = {DARTSCOPE_TEXT("Finding",
+                                     "Use processes, or let the work go on outside the lock, as "
+                                     "compiled code can.")};
+    finding.caveat = {DARTSCOPE_TEXT("Finding",
+                                     "Threads that are tied to one core run one at a time as well, "
+                                     "and so do those that wait for one another at barriers.")};
+    return {finding};
+}
+
+}  // namespace dartscope::diagnosis
