@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "core/exchange/scaling_forms.h"
+
 namespace dartscope::exchange {
 namespace {
 
@@ -80,8 +82,6 @@ void addFigures(Json& json, const scaling::SeriesSummary& series) {
     for (std::size_t i = 0; i < std::min(points.size(), series.points.size()); ++i) {
         addFigures(points[i], series.points[i]);
     }
-    json["fits"] = nullptr;
-    json["decomposition"] = nullptr;
 }
 
 std::string dumped(const Json& json) {
@@ -106,6 +106,9 @@ std::string toDocument(const experiment::SweepOutcome& outcome) {
     Json& series = document["series"];
     for (std::size_t i = 0; i < std::min(series.size(), outcome.series.size()); ++i) {
         addFigures(series[i], outcome.series[i]);
+        series[i]["fits"] = i < outcome.laws.size() ? jsonOf(outcome.laws[i]) : Json();
+        series[i]["decomposition"] =
+            i < outcome.decompositions.size() ? jsonOf(outcome.decompositions[i]) : Json();
     }
     document["findings"] = jsonOf(outcome.findings);
     return dumped(document);

@@ -14,7 +14,8 @@ std::string toDocument(const experiment::RunOutcome& outcome);
 
 /// With "findings", and in each point of a series "median_s", "median_low_s", "median_high_s",
 /// "speedup", "speedup_low", "speedup_high", "efficiency", "rate", "beyond_allowed", "flags" (null
-/// where there is none). "fits" and "decomposition" are null: no law is fitted yet.
+/// where there is none). Each series has "fits", with a law or the reason for none, and
+/// "decomposition", one for each point (their fields: scaling_forms.h).
 std::string toDocument(const experiment::SweepOutcome& outcome);
 
 /// The findings alone, as `explain --json` prints them: {"format": "dartscope-findings/1", "of":

@@ -18,6 +18,8 @@ SweepOutcome assess(record::SweepRecordPtr record) {
     SweepOutcome outcome;
     for (const record::SweepSeries& series : record->series) {
         outcome.series.push_back(scaling::summarise(series, *record));
+        outcome.laws.push_back(scaling::lawsOf(series, *record, outcome.series.back()));
+        outcome.decompositions.push_back(scaling::decompose(series, *record));
     }
     outcome.findings = diagnosis::examine(*record);
     outcome.record = std::move(record);

@@ -13,6 +13,10 @@ namespace {
 /// 1 / Φ⁻¹(3/4).
 constexpr double kMadToDeviation = 1.4826;
 
+bool allFinite(std::span<const double> values) {
+    return std::ranges::all_of(values, [](double value) { return std::isfinite(value); });
+}
+
 std::vector<double> sorted(std::span<const double> values) {
     std::vector<double> copy(values.begin(), values.end());
     std::ranges::sort(copy);
@@ -22,7 +26,7 @@ std::vector<double> sorted(std::span<const double> values) {
 }  // namespace
 
 std::optional<double> median(std::span<const double> values) {
-    if (values.empty()) {
+    if (values.empty() || !allFinite(values)) {
         return std::nullopt;
     }
     const std::vector<double> ordered = sorted(values);
@@ -35,7 +39,7 @@ std::optional<double> median(std::span<const double> values) {
 
 std::optional<double> relativeSpread(std::span<const double> values) {
     const auto centre = median(values);
-    if (values.size() < 2 || *centre == 0) {
+    if (values.size() < 2 || !centre || *centre == 0) {
         return std::nullopt;
     }
     std::vector<double> deviations;
@@ -70,7 +74,7 @@ std::optional<std::pair<std::size_t, std::size_t>> medianRanks(std::size_t n, do
 
 std::optional<Interval> medianInterval(std::span<const double> values) {
     const auto ranks = medianRanks(values.size());
-    if (!ranks) {
+    if (!ranks || !allFinite(values)) {
         return std::nullopt;
     }
     const std::vector<double> ordered = sorted(values);

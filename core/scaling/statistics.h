@@ -8,12 +8,13 @@
 
 namespace dartscope::scaling {
 
-/// Median of finite values in any order (mean of the middle two for an even number). Nothing for
-/// an empty span.
+/// Median of values in any order (mean of the middle two for an even number). Nothing for an empty
+/// span, or where a value is not finite.
 std::optional<double> median(std::span<const double> values);
 
 /// Median absolute deviation × 1.4826 (an estimate of the standard deviation where the values are
-/// normal) divided by the median. Nothing for fewer than 2 values or a median of 0.
+/// normal) divided by the median. Nothing for fewer than 2 values or a median of 0,
+/// or where a value is not finite.
 std::optional<double> relativeSpread(std::span<const double> values);
 
 /// Ranks (1-based) of the order statistics that enclose the median with at least the given
@@ -29,7 +30,7 @@ struct Interval {
     bool operator==(const Interval&) const = default;
 };
 
-/// The values at those ranks.
+/// The values at those ranks. Nothing where a value is not finite.
 std::optional<Interval> medianInterval(std::span<const double> values);
 
 }  // namespace dartscope::scaling
