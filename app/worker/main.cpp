@@ -13,6 +13,8 @@
 #include <string_view>
 
 #include "app/worker/session.h"
+#include "core/base/roomy_stack.h"
+#include "core/engines/lane_process.h"
 
 namespace {
 
@@ -60,9 +62,23 @@ void bindToProgram() {
     }
 }
 
+int runSession() {
+    dartscope::worker::CommandInput input(STDIN_FILENO);
+    dartscope::worker::LineOutput output(STDOUT_FILENO);
+    Session session(input, output);
+    theSession = &session;
+    std::atexit(endedByLibrary);
+    const int status = session.run();
+    theSession = nullptr;
+    return status;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
+    if (argc == 3 && std::string_view(argv[1]) == "--lane") {
+        return dartscope::engines::runLane(argv[2]);  // of a run in several processes
+    }
     if (argc > 1) {
         const bool help = std::string_view(argv[1]) == "--help";
         fmt::print(help ? stdout : stderr,
@@ -73,12 +89,7 @@ int main(int argc, char** argv) {
     makeStacksSmall();
     allowManyFiles();
     bindToProgram();
-    dartscope::worker::CommandInput input(STDIN_FILENO);
-    dartscope::worker::LineOutput output(STDOUT_FILENO);
-    Session session(input, output);
-    theSession = &session;
-    std::atexit(endedByLibrary);
-    const int status = session.run();
-    theSession = nullptr;
+    int status = EXIT_FAILURE;
+    dartscope::withRoomyStack([&] { status = runSession(); });
     return status;
 }

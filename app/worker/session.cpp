@@ -40,6 +40,18 @@ launch::ErrorLine lineOf(const Error& error) {
         return {error.id, fmt::format("{} of {} threads could be started", error.arguments[0],
                                       error.arguments[1])};
     }
+    if (error.id == "out-of-processes" && error.arguments.size() == 2) {
+        return {error.id, fmt::format("{} of {} processes could be started", error.arguments[0],
+                                      error.arguments[1])};
+    }
+    if (error.id == "process-died" && error.arguments.size() == 4) {
+        return {error.id, fmt::format("process {1} of worker {0}, {2} {3}", error.arguments[0],
+                                      error.arguments[1], error.arguments[2], error.arguments[3])};
+    }
+    if (error.id == "process-stopped" && error.arguments.size() == 2) {
+        return {error.id,
+                fmt::format("process {1} of worker {0}", error.arguments[0], error.arguments[1])};
+    }
     return {error.id, fmt::format("{}", fmt::join(error.arguments, ", "))};
 }
 
@@ -142,14 +154,20 @@ void Session::writeResult(const engines::Work& work) {
                               .lastDartNs = work.lastDartNs,
                               .combinedNs = work.combinedNs,
                               .lanes = {},
-                              .details = work.details};
+                              .details = work.details,
+                              .failure = {}};
+    if (work.failure) {
+        result.failure = lineOf(*work.failure);
+    }
     for (const record::Lane& lane : work.lanes) {
         for (std::string& line : recordingLines(lane)) {
             m_output.writeLine(std::move(line));
         }
         record::Lane summary = summaryOf(lane);
         summary.host = host;
-        summary.pid = ::getpid();
+        if (summary.pid == 0) {  // a thread of this process
+            summary.pid = ::getpid();
+        }
         result.lanes.push_back(std::move(summary));
     }
     m_output.write(std::move(result));

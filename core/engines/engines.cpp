@@ -14,6 +14,8 @@ namespace {
 constexpr std::array kEngines{
     Engine{"serial", serial},          Engine{"threads", threads}, Engine{"openmp", openmp},
     Engine{"thread-pool", threadPool}, Engine{"gil", gil},         Engine{"tasks", tasks},
+    Engine{"processes", processes},
+    Engine{"pool", pool},
 };
 // clang-format on
 

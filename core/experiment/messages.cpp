@@ -170,6 +170,10 @@ constexpr std::array kSentences{
                             "There is no mpirun to start ranks with: install one (Debian: "
                             "openmpi-bin), load your cluster's MPI module, or name it in the "
                             "environment variable DARTSCOPE_MPIRUN.")},
+    Sentence{"hostfile-missing", "",
+             DARTSCOPE_TEXT("Error",
+                            "The file of hosts %1 is not there or cannot be read: name one with a "
+                            "line such as “node1 slots=4” for each host.")},
     Sentence{"launcher-folder", "",
              DARTSCOPE_TEXT("Error",
                             "No folder for the launcher's files could be made in %1 (%2): make "
@@ -223,6 +227,22 @@ constexpr std::array kSentences{
              DARTSCOPE_TEXT("Error",
                             "The system did not give the worker process all its threads (%2): "
                             "choose fewer workers.")},
+    Sentence{"worker-error", "out-of-processes",
+             DARTSCOPE_TEXT("Error",
+                            "The system did not start all processes of the run (%2): choose fewer "
+                            "workers.")},
+    Sentence{"worker-error", "process-died",
+             DARTSCOPE_TEXT("Error",
+                            "One of the run's processes ended before it had finished (%2); the "
+                            "others were stopped, and what they had done is kept. Throw again.")},
+    Sentence{"worker-error", "process-stopped",
+             DARTSCOPE_TEXT("Error",
+                            "One of the run's processes stood still, stopped by a signal (%2); it "
+                            "was ended, and what the others had done is kept. Throw again.")},
+    Sentence{"worker-error", "built-without",
+             DARTSCOPE_TEXT("Error",
+                            "Dartscope was built without a library that this needs (%2): install "
+                            "it and build anew.")},
     Sentence{"worker-error", "out-of-memory",
              DARTSCOPE_TEXT("Error",
                             "The worker process ran out of memory: choose fewer workers or larger "
@@ -261,6 +281,22 @@ constexpr std::array kSentences{
                             "ns where %3 ns is the limit. Do not use this run.")},
     Sentence{"out-of-threads", "",
              DARTSCOPE_TEXT("Error", "The system gave %1 of %2 threads: choose fewer workers.")},
+    Sentence{"out-of-processes", "",
+             DARTSCOPE_TEXT("Error", "The system started %1 of %2 processes: choose fewer workers.")},
+    Sentence{"process-died", "",
+             DARTSCOPE_TEXT("Error",
+                            "The process %2 of worker %1 ended before it had finished (%3 %4).")},
+    Sentence{"process-stopped", "",
+             DARTSCOPE_TEXT("Error",
+                            "The process %2 of worker %1 stood still, stopped by a signal.")},
+    Sentence{"process-garbage", "",
+             DARTSCOPE_TEXT("Error",
+                            "The process of worker %1 said what no such process says: install "
+                            "Dartscope anew.")},
+    Sentence{"built-without", "",
+             DARTSCOPE_TEXT("Error",
+                            "Dartscope was built without %1: install it (Debian: %2) and build "
+                            "Dartscope anew.")},
     Sentence{"exception", "", DARTSCOPE_TEXT("Error", "The model failed: %1")},
     Sentence{"protocol-garbage", "",
              DARTSCOPE_TEXT("Error", "This line is not in the protocol of the workers: %1")},

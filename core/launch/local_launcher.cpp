@@ -54,6 +54,7 @@ private:
     void overdue(Process& worker);
     void explainEnd(const Process& worker);
     void failWith(std::string id, std::vector<std::string> arguments);
+    void failAs(const ErrorLine& error);
     milliseconds limit() const;
     milliseconds leftNow() const;
     std::string lastWords(const Process& worker) const {
@@ -76,6 +77,12 @@ void LocalRun::failWith(std::string id, std::vector<std::string> arguments) {
     if (!m_report.failure) {
         m_report.failure = Error{ErrorCode::RunFailed, std::move(id), std::move(arguments)};
     }
+}
+
+/// What the worker itself calls an error.
+void LocalRun::failAs(const ErrorLine& error) {
+    failWith("worker-error",
+             {printableStart(error.id, kGarbageBytes), printableStart(error.detail, kWordsBytes)});
 }
 
 Result<Process> LocalRun::startWorker() const {
@@ -204,11 +211,12 @@ bool LocalRun::take(Process& worker, FromWorker message) {
         return greeted(worker, std::get<Hello>(std::move(message)));
     }
     if (const auto* error = std::get_if<ErrorLine>(&message)) {
-        failWith("worker-error", {printableStart(error->id, kGarbageBytes),
-                                  printableStart(error->detail, kWordsBytes)});
+        failAs(*error);
         return false;
     }
-    const bool isResult = std::holds_alternative<ResultLine>(message);
+    const auto* result = std::get_if<ResultLine>(&message);
+    const bool isResult = result != nullptr;
+    const auto failure = isResult ? result->failure : std::nullopt;
     m_reporting = m_reporting || isResult || std::holds_alternative<SpansLine>(message);
     if (auto taken = m_sink(std::move(message)); !taken) {
         m_report.failure = std::move(taken.error());
@@ -217,6 +225,10 @@ bool LocalRun::take(Process& worker, FromWorker message) {
     if (isResult) {
         m_report.finished = true;
         end(worker);
+    }
+    if (failure) {
+        failAs(*failure);
+        return false;
     }
     return true;
 }

@@ -90,6 +90,15 @@ void read(Fields& fields, SpansLine& line) {
     fields.inMaybe("waits", [&](Fields& part) { record::read(part, line.waits); });
 }
 
+Json jsonOf(const ErrorLine& error) {
+    return Json{{"type", "error"}, {"id", error.id}, {"detail", error.detail}};
+}
+
+void read(Fields& fields, ErrorLine& error) {
+    fields.need("id", error.id);
+    fields.maybe("detail", error.detail);
+}
+
 Json jsonOf(const ResultLine& result) {
     Json lanes = Json::array();
     for (const record::Lane& lane : result.lanes) {
@@ -104,7 +113,8 @@ Json jsonOf(const ResultLine& result) {
                 {"last_dart_ns", record::orNull(result.lastDartNs)},
                 {"combined_ns", record::orNull(result.combinedNs)},
                 {"lanes", std::move(lanes)},
-                {"details", record::jsonOf(result.details)}};
+                {"details", record::jsonOf(result.details)},
+                {"failure", result.failure ? jsonOf(*result.failure) : Json()}};
 }
 
 void read(Fields& fields, ResultLine& result) {
@@ -121,15 +131,7 @@ void read(Fields& fields, ResultLine& result) {
                   [&](Fields& each) { record::readSummary(each, result.lanes.emplace_back()); });
     record::refuseDuplicates(fields, "lanes", result.lanes);
     fields.inMaybe("details", [&](Fields& part) { record::read(part, result.details); });
-}
-
-Json jsonOf(const ErrorLine& error) {
-    return Json{{"type", "error"}, {"id", error.id}, {"detail", error.detail}};
-}
-
-void read(Fields& fields, ErrorLine& error) {
-    fields.need("id", error.id);
-    fields.maybe("detail", error.detail);
+    fields.inMaybe("failure", [&](Fields& part) { read(part, result.failure.emplace()); });
 }
 
 Json jsonOf(const Start& start) {

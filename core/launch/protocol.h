@@ -62,6 +62,13 @@ struct SpansLine {
     bool operator==(const SpansLine&) const = default;
 };
 
+/// Last line of a run that failed in the worker's own judgement.
+struct ErrorLine {
+    std::string id;      ///< stable, "out-of-threads"
+    std::string detail;  ///< the worker's words
+    bool operator==(const ErrorLine&) const = default;
+};
+
 /// Last line of a run that worked (a stopped one too): lane summaries without spans, the model's
 /// own combined hits, marks.
 struct ResultLine {
@@ -71,14 +78,9 @@ struct ResultLine {
     std::optional<std::int64_t> readyNs, firstDartNs, lastDartNs, combinedNs;
     std::vector<record::Lane> lanes;  ///< without spans, probes and waits
     record::WorkDetails details{};
+    /// What went wrong on the way, where not all of the work could be done but this much was.
+    std::optional<ErrorLine> failure{};
     bool operator==(const ResultLine&) const = default;
-};
-
-/// Last line of a run that failed in the worker's own judgement.
-struct ErrorLine {
-    std::string id;      ///< stable, "out-of-threads"
-    std::string detail;  ///< the worker's words
-    bool operator==(const ErrorLine&) const = default;
 };
 
 struct Start {
