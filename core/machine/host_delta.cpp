@@ -8,12 +8,18 @@ namespace {
 
 using Counter = std::optional<std::int64_t>;
 
+/// From one instant of a counter to another, also where it went past the end of 64 bits.
+std::int64_t distance(std::int64_t from, std::int64_t to) {
+    return static_cast<std::int64_t>(static_cast<std::uint64_t>(to) -
+                                     static_cast<std::uint64_t>(from));
+}
+
 /// How far a counter went; never back, since the kernel corrects some of its sums.
 Counter advance(const Counter& before, const Counter& after) {
     if (!before || !after) {
         return std::nullopt;
     }
-    return std::max<std::int64_t>(0, *after - *before);
+    return std::max<std::int64_t>(0, distance(*before, *after));
 }
 
 void addThrottles(const HostSample& before, const HostSample& after, HostDelta& delta) {
@@ -49,22 +55,21 @@ HostDelta between(const HostSample& before, const HostSample& after) {
     if (delta.wallNs <= 0 || delta.cpus <= 0 || before.cpus != after.cpus) {
         return delta;
     }
-    const auto share = [&](std::int64_t usedNs) {
-        return std::clamp(static_cast<double>(usedNs) / capacityNs, 0.0, 1.0);
-    };
+    const auto share = [&](double usedNs) { return std::clamp(usedNs / capacityNs, 0.0, 1.0); };
+    const auto ns = [](const Counter& counter) { return static_cast<double>(counter.value_or(0)); };
     const Counter busy = advance(before.busyNs, after.busyNs);
     const Counter steal = advance(before.stealNs, after.stealNs);
     const Counter program = advance(before.programNs, after.programNs);
     const Counter children = advance(before.childrenNs, after.childrenNs);
-    const std::int64_t display = advance(before.displayNs, after.displayNs).value_or(0);
+    const Counter display = advance(before.displayNs, after.displayNs);
     if (steal) {
-        delta.stealShare = share(*steal);
+        delta.stealShare = share(ns(steal));
     }
     if (program) {
-        delta.ownShare = share(*program + display);
+        delta.ownShare = share(ns(program) + ns(display));
     }
     if (busy && program && children) {
-        delta.foreignShare = share(*busy - *program - *children - display);
+        delta.foreignShare = share(ns(busy) - ns(program) - ns(children) - ns(display));
     }
     return delta;
 }

@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <limits>
 #include <map>
 #include <string_view>
 #include <system_error>
@@ -22,11 +23,19 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::int64_t kMostTicks = std::int64_t{1} << 53;
+/// In nanoseconds it still fits.
+constexpr std::int64_t kMostThrottledUs = std::numeric_limits<std::int64_t>::max() / 1'000;
 
 /// Length of the kernel's tick for user space, 10 ms on every Linux of today.
 std::int64_t tickNs() {
     const long perSecond = ::sysconf(_SC_CLK_TCK);
     return 1'000'000'000 / (perSecond > 0 ? perSecond : 100);
+}
+
+/// Ticks as nanoseconds, modulo 2^64: the CPUs of a big host pass 292 years together, and what is
+/// asked of a sum is how far it went (see host_delta.cpp).
+std::int64_t nsOf(std::uint64_t ticks) {
+    return static_cast<std::int64_t>(ticks * static_cast<std::uint64_t>(tickNs()));
 }
 
 /// Takes the next word off the front of `text`.
@@ -45,14 +54,14 @@ std::string_view nextLine(std::string_view& text) {
 
 /// Adds one CPU's line of /proc/stat: user nice system idle iowait irq softirq steal. Time of
 /// guests stands in user and nice already.
-bool addCpuLine(std::string_view line, std::int64_t& busyTicks, std::int64_t& stealTicks) {
+bool addCpuLine(std::string_view line, std::uint64_t& busyTicks, std::uint64_t& stealTicks) {
     for (int column = 0; column < 8; ++column) {
         const auto ticks = parseWhole(nextWord(line), 0, kMostTicks);
         if (!ticks) {
             return false;
         }
         const bool idle = column == 3 || column == 4;
-        (column == 7 ? stealTicks : busyTicks) += idle ? 0 : *ticks;
+        (column == 7 ? stealTicks : busyTicks) += idle ? 0 : static_cast<std::uint64_t>(*ticks);
     }
     return true;
 }
@@ -60,8 +69,8 @@ bool addCpuLine(std::string_view line, std::int64_t& busyTicks, std::int64_t& st
 void readHostTimes(const HostProbeOptions& options, HostSample& sample) {
     const std::string text = readKernelFile(under(options.root, "/proc/stat")).text;
     std::string_view rest = text;
-    std::int64_t busyTicks = 0;
-    std::int64_t stealTicks = 0;
+    std::uint64_t busyTicks = 0;
+    std::uint64_t stealTicks = 0;
     while (!rest.empty()) {
         std::string_view line = nextLine(rest);
         const std::string_view name = nextWord(line);
@@ -81,8 +90,8 @@ void readHostTimes(const HostProbeOptions& options, HostSample& sample) {
         ++sample.cpus;
     }
     if (sample.cpus > 0) {
-        sample.busyNs = busyTicks * tickNs();
-        sample.stealNs = stealTicks * tickNs();
+        sample.busyNs = nsOf(busyTicks);
+        sample.stealNs = nsOf(stealTicks);
     }
 }
 
@@ -106,19 +115,19 @@ std::optional<ProcessTimes> readProcess(const fs::path& root, int pid) {
     for (int field = 5; field < 14; ++field) {
         nextWord(rest);
     }
-    std::int64_t ticks[4] = {};  // fields 14 to 17: utime, stime, cutime, cstime
-    for (std::int64_t& value : ticks) {
+    std::uint64_t ticks[4] = {};  // fields 14 to 17: utime, stime, cutime, cstime
+    for (std::uint64_t& value : ticks) {
         const auto number = parseWhole(nextWord(rest), 0, kMostTicks);
         if (!number) {
             return std::nullopt;
         }
-        value = *number;
+        value = static_cast<std::uint64_t>(*number);
     }
     if (!parent) {
         return std::nullopt;
     }
-    return ProcessTimes{static_cast<int>(*parent), (ticks[0] + ticks[1]) * tickNs(),
-                        (ticks[2] + ticks[3]) * tickNs()};
+    return ProcessTimes{static_cast<int>(*parent), nsOf(ticks[0] + ticks[1]),
+                        nsOf(ticks[2] + ticks[3])};
 }
 
 /// CPU time of the running descendants of `ancestor`, with what they have reaped themselves.
@@ -136,7 +145,7 @@ std::optional<std::int64_t> descendantsNs(const fs::path& root, int ancestor) {
     if (error) {
         return std::nullopt;
     }
-    std::int64_t sum = 0;
+    std::uint64_t sum = 0;
     for (const auto& [pid, times] : processes) {
         // Bounded: a process that ends while we read can leave the parents in a circle.
         int above = times.parent;
@@ -148,10 +157,11 @@ std::optional<std::int64_t> descendantsNs(const fs::path& root, int ancestor) {
             above = parent->second.parent;
         }
         if (above == ancestor) {
-            sum += times.ownNs + times.reapedNs;
+            sum += static_cast<std::uint64_t>(times.ownNs) +
+                   static_cast<std::uint64_t>(times.reapedNs);
         }
     }
-    return sum;
+    return static_cast<std::int64_t>(sum);
 }
 
 std::optional<std::int64_t> usageNs(int who) {
@@ -175,7 +185,7 @@ std::optional<ThrottleCount> readThrottle(const fs::path& root, const fs::path& 
     while (!rest.empty()) {
         std::string_view line = nextLine(rest);
         const std::string_view name = nextWord(line);
-        const std::int64_t value = parseWhole(nextWord(line), 0, kMostTicks * 1000).value_or(0);
+        const std::int64_t value = parseWhole(nextWord(line), 0, kMostThrottledUs).value_or(0);
         if (name == "nr_periods") {
             count.periods = value;
             found = true;
@@ -208,7 +218,8 @@ HostSample HostProbe::sample() const {
     const auto running = descendantsNs(m_options.root, ::getpid());
     const auto reaped = usageNs(RUSAGE_CHILDREN);
     if (running && reaped) {
-        sample.childrenNs = *running + *reaped;
+        sample.childrenNs = static_cast<std::int64_t>(static_cast<std::uint64_t>(*running) +
+                                                      static_cast<std::uint64_t>(*reaped));
     }
     if (m_options.displayServer) {
         sample.displayNs = processCpuNs(m_options.root, *m_options.displayServer);

@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include <ctime>
+#include <limits>
 #include <string>
 
 #include "core/machine/allowed_cpus.h"
@@ -75,6 +76,15 @@ TEST(HostDelta, LeavesOutWhatOneOfTheSamplesLacks) {
     EXPECT_EQ(delta.throttledShare, std::nullopt);
 }
 
+TEST(HostDelta, FollowsACounterPastTheEndOf64Bits) {
+    // The CPUs of a big host pass 292 years of nanoseconds together.
+    HostSample before = sampled(0, 0, 0, 0);
+    HostSample after = sampled(1000, 0, 0, 0);
+    before.busyNs = std::numeric_limits<std::int64_t>::max() - 500 * kMs;
+    after.busyNs = std::numeric_limits<std::int64_t>::min() + 500 * kMs - 1;
+    EXPECT_DOUBLE_EQ(between(before, after).foreignShare.value(), 1000.0 / 4000.0);
+}
+
 TEST(HostDelta, HasNoSharesOfNoTime) {
     const HostDelta delta = between(sampled(5, 1, 1, 1), sampled(5, 1, 1, 1));
     EXPECT_EQ(delta.foreignShare, std::nullopt);
@@ -125,6 +135,18 @@ TEST_F(RecordedHost, SumsWhatIsNotIdleOverTheAllowedCpus) {
     EXPECT_EQ(sample().stealNs, ticks(33));
     EXPECT_EQ(sample({2, 3}).cpus, 1);
     EXPECT_EQ(sample({2, 3}).busyNs, ticks(10));
+}
+
+TEST_F(RecordedHost, TakesCountersAtTheirEnds) {
+    // Such a file once overflowed the sum; the second is ten ticks further.
+    m_root.write("proc/stat", "cpu0 9007199254740980 0 0 0 0 0 0 0\n");
+    const HostSample before = sample({0});
+    m_root.write("proc/stat", "cpu0 9007199254740990 0 0 0 0 0 0 0\n");
+    const HostSample after = sample({0});
+    ASSERT_TRUE(before.busyNs && after.busyNs);
+    EXPECT_EQ(
+        static_cast<std::uint64_t>(*after.busyNs) - static_cast<std::uint64_t>(*before.busyNs),
+        static_cast<std::uint64_t>(ticks(10)));
 }
 
 TEST_F(RecordedHost, HasNoBusyTimeWhereItCannotBeRead) {
