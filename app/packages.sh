@@ -16,6 +16,7 @@ libexpected-dev|errors as values
 nlohmann-json3-dev|records and the protocol between program and workers
 libcli11-dev|the command line
 libhwy-dev|portable vector code for the kernel
+libtbb-dev|work stealing, for the model tasks
 LIST
             ;;
         gui) cat <<'LIST'

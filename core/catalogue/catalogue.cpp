@@ -20,8 +20,19 @@ constexpr std::array kOpenMpSharings{Sharing::Private,  Sharing::AtomicPerTask, 
 constexpr std::array kSerialOptions{Option::SerialShare, Option::LockShare, Option::Imbalance};
 constexpr std::array kThreadOptions{Option::SerialShare, Option::LockShare, Option::Imbalance,
                                     Option::Streams};
+constexpr std::array kGilOptions{Option::GilRelease, Option::SwitchInterval, Option::SerialShare,
+                                 Option::Imbalance, Option::Streams};
+constexpr std::array kTaskOptions{Option::Queue, Option::SerialShare, Option::LockShare,
+                                  Option::Imbalance, Option::Streams};
+/// Processes that share no memory can neither hold one lock nor wait for each other's serial part.
+constexpr std::array kProcessOptions{Option::Imbalance, Option::Streams};
+constexpr std::array kPoolOptions{Option::StartMethod, Option::Imbalance, Option::Streams};
 constexpr std::array kThreadSchedules{Schedule::Dynamic, Schedule::Static};
 constexpr std::array kOpenMpSchedules{Schedule::Dynamic, Schedule::Static, Schedule::Guided};
+constexpr std::array kMpiOptions{Option::Mpi, Option::Bind, Option::Hostfile, Option::Streams,
+                                 Option::Imbalance};
+constexpr std::array kHybridOptions{Option::Ranks, Option::Bind, Option::Hostfile, Option::Streams,
+                                    Option::Imbalance};
 
 constexpr std::array kModels{
     Model{.id = "serial",
@@ -34,6 +45,24 @@ constexpr std::array kModels{
           .schedules = {},
           .sharings = kPrivate,
           .options = kSerialOptions},
+    Model{.id = "processes",
+          .group = Group::EmbarrassinglyParallel,
+          .name = DARTSCOPE_TEXT("Model", "Processes"),
+          .summary = DARTSCOPE_TEXT("Model",
+                                    "Independent copies of a program throw a share of the darts "
+                                    "each; what they found is added up afterwards."),
+          .schedules = {},
+          .sharings = kPrivate,
+          .options = kProcessOptions},
+    Model{.id = "pool",
+          .group = Group::EmbarrassinglyParallel,
+          .name = DARTSCOPE_TEXT("Model", "Process pool"),
+          .summary = DARTSCOPE_TEXT("Model",
+                                    "Processes are started once and get tasks through a pipe, "
+                                    "several at a time, as Python's Pool.map deals them out."),
+          .schedules = {},
+          .sharings = kPrivate,
+          .options = kPoolOptions},
     Model{.id = "threads",
           .group = Group::SharedMemory,
           .name = DARTSCOPE_TEXT("Model", "Threads"),
@@ -52,6 +81,54 @@ constexpr std::array kModels{
           .schedules = kOpenMpSchedules,
           .sharings = kOpenMpSharings,
           .options = kThreadOptions,
+          .usesOpenMp = true},
+    Model{.id = "thread-pool",
+          .group = Group::SharedMemory,
+          .name = DARTSCOPE_TEXT("Model", "Thread pool"),
+          .summary = DARTSCOPE_TEXT("Model",
+                                    "Threads are started once and take tasks out of a queue; "
+                                    "nothing but the queue is ever locked."),
+          .schedules = {},
+          .sharings = kThreadSharings,
+          .options = kThreadOptions},
+    Model{.id = "gil",
+          .group = Group::SharedMemory,
+          .name = DARTSCOPE_TEXT("Model", "Threads with a global lock"),
+          .summary = DARTSCOPE_TEXT("Model",
+                                    "A thread pool in which whoever runs needs one lock, which is "
+                                    "handed over on request, as in Python."),
+          .schedules = {},
+          .sharings = kPrivate,
+          .options = kGilOptions},
+    Model{.id = "tasks",
+          .group = Group::SharedMemory,
+          .name = DARTSCOPE_TEXT("Model", "Task queue"),
+          .summary = DARTSCOPE_TEXT("Model",
+                                    "Runners work off tasks: they steal from each other (oneTBB), "
+                                    "or ask one central queue for the next."),
+          .schedules = {},
+          .sharings = kThreadSharings,
+          .options = kTaskOptions},
+    Model{.id = "mpi",
+          .group = Group::MessagePassing,
+          .name = DARTSCOPE_TEXT("Model", "MPI"),
+          .summary = DARTSCOPE_TEXT("Model",
+                                    "Ranks share no memory: each throws its part of the darts, "
+                                    "and messages bring the hits to rank 0."),
+          .launcher = Launcher::Mpi,
+          .schedules = {},
+          .sharings = kPrivate,
+          .options = kMpiOptions},
+    Model{.id = "hybrid",
+          .group = Group::MessagePassing,
+          .name = DARTSCOPE_TEXT("Model", "MPI with OpenMP"),
+          .summary = DARTSCOPE_TEXT("Model",
+                                    "Ranks that share no memory, each with OpenMP threads that "
+                                    "share the rank's."),
+          .launcher = Launcher::Mpi,
+          .schedules = kOpenMpSchedules,
+          .sharings = kPrivate,
+          .options = kHybridOptions,
           .usesOpenMp = true},
 };
 

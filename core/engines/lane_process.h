@@ -37,7 +37,7 @@ struct LaneLine {
     bool ready = false;                   ///< it is at the start line
     std::optional<std::uint64_t> hits{};  ///< of all its tasks
     std::optional<Recorded> recording{};  ///< its last line
-    std::optional<Error> failure;         ///< its last line, where it could not work
+    std::optional<Error> failure{};       ///< its last line, where it could not work
 
     bool operator==(const LaneLine&) const = default;
 };
