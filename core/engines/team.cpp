@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <exception>
 #include <span>
 #include <utility>
@@ -19,6 +20,7 @@ constexpr std::uint64_t kVectorPiece = std::uint64_t{1} << 20;
 constexpr std::uint64_t kTextbookPiece = std::uint64_t{1} << 17;
 static_assert(kVectorPiece % record::kTaskGranularity == 0);
 static_assert(kTextbookPiece % record::kTaskGranularity == 0);
+static_assert(std::has_single_bit(kVectorPiece) && std::has_single_bit(kTextbookPiece));
 
 record::RunConfig resolved(record::RunConfig config) {
     config.taskSize = record::resolveTaskSize(config);

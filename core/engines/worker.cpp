@@ -167,7 +167,7 @@ void Worker::throwUntil(Task& task, std::uint64_t end) {
     const std::uint64_t piece = m_team.m_pieceDarts;
     while (task.done < end && !stopped()) {
         const std::uint64_t at = task.darts.first + task.done;
-        const std::uint64_t count = std::min(end - task.done, piece - at % piece);
+        const std::uint64_t count = std::min(end - task.done, piece - (at & (piece - 1)));
         throwPiece(task, at, count);
         throwAgain(task, at, count);
     }
@@ -194,6 +194,9 @@ void Worker::throwPiece(Task& task, std::uint64_t at, std::uint64_t count) {
 }
 
 void Worker::throwAgain(Task& task, std::uint64_t at, std::uint64_t count) {
+    if (task.repeats <= 0) {
+        return;
+    }
     const auto wanted =
         static_cast<std::uint64_t>(task.repeats * static_cast<double>(task.done) + 0.5);
     while (task.again < wanted && !stopped()) {

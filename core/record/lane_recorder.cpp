@@ -9,11 +9,15 @@
 namespace dartscope::record {
 namespace {
 
-/// A probe that cost c comes no sooner than this times c after the last one: 0.25 % of the time.
-constexpr std::int64_t kProbeSpacing = 400;
+/// A probe that cost c (2 to 6 µs) comes no sooner than this times c after the last one: 0.125 % of
+/// the time.
+constexpr std::int64_t kProbeSpacing = 800;
 
 /// Below this a second time stamp a task would cost more than about 0.3 %.
 constexpr std::int64_t kShortTaskNs = 15'000;
+
+/// Tasks share a time stamp where so many fit into this.
+constexpr std::int64_t kStampEveryNs = 20'000;
 
 constexpr std::size_t kSpansOfARun = std::size_t{1} << 20;
 constexpr std::size_t kProbesOfARun = std::size_t{1} << 17;
@@ -113,7 +117,7 @@ void LaneRecorder::endTask(std::uint64_t darts, std::uint64_t hits) {
     m_tasksAStamp = 1;
     if (m_tasksFollow) {
         m_tasksAStamp = static_cast<std::size_t>(std::clamp<std::int64_t>(
-            kShortTaskNs / aTaskNs, 1, static_cast<std::int64_t>(kMostTasksAStamp)));
+            kStampEveryNs / aTaskNs, 1, static_cast<std::int64_t>(kMostTasksAStamp)));
     }
     if (m_probe && now >= m_nextProbeNs) {
         probe();
@@ -136,6 +140,27 @@ void LaneRecorder::take(std::uint64_t darts, std::uint64_t hits) {
     m_slot.done.store(0, std::memory_order_relaxed);
     m_slot.finishedDarts.store(m_darts, std::memory_order_relaxed);
     m_slot.finishedHits.store(m_hits, std::memory_order_relaxed);
+}
+
+inline void LaneRecorder::keep(const Span& span) {
+    if (m_tasksASpan == 1) {
+        m_spans.push_back(span);
+    } else {
+        if (m_pending.tasks == 0) {
+            m_pending = span;
+        } else {
+            append(m_pending, span);
+        }
+        if (m_pending.tasks < m_tasksASpan) {
+            return;
+        }
+        m_spans.push_back(m_pending);
+        m_pending.tasks = 0;
+    }
+    // One place stays free for the pending span that finish() may add.
+    if (m_spans.size() + 1 >= m_limits.spans) {
+        mergeSpans();
+    }
 }
 
 /// The tasks since the last time stamp, one after the other, took until now.
@@ -169,23 +194,6 @@ void LaneRecorder::stamp(std::int64_t nowNs) {
     m_unstampedTasks = 0;
     m_stampedNs = nowNs;
     m_lastEndNs = nowNs;
-}
-
-void LaneRecorder::keep(const Span& span) {
-    if (m_pending.tasks == 0) {
-        m_pending = span;
-    } else {
-        append(m_pending, span);
-    }
-    if (m_pending.tasks < m_tasksASpan) {
-        return;
-    }
-    m_spans.push_back(m_pending);
-    m_pending.tasks = 0;
-    // One place stays free for the pending span that finish() may add.
-    if (m_spans.size() + 1 >= m_limits.spans) {
-        mergeSpans();
-    }
 }
 
 void LaneRecorder::mergeSpans() {

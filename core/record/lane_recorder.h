@@ -39,10 +39,10 @@ struct RecorderLimits {
 /// input or output between start() and finish(). Two time stamps a task (25 to 50 ns each); one
 /// where tasks are so short that the second would be felt, and then a task begins where the last
 /// one ended: being handed out counts as part of it. A lane that says that it goes from task to
-/// task (tasksFollowAtOnce) takes one for as many such tasks as fit into 15 µs, and these share the
+/// task (tasksFollowAtOnce) takes one for as many such tasks as fit into 20 µs, and these share the
 /// time between two stamps by their darts: finer than that, no instant is known. Between tasks, a
-/// probe of the thread so seldom that probes take at most 0.25 % of the time. Instants are those of
-/// monotonicNs().
+/// probe of the thread so seldom that probes take at most 0.125 % of the time. Instants are those
+/// of monotonicNs().
 class LaneRecorder {
 public:
     /// `slot`: where others look, for as long as the recorder lives; none: its own.
