@@ -49,6 +49,18 @@ x11-utils|to see whether a window is there
 imagemagick|pictures of that display
 LIST
             ;;
+        fuzz) cat <<'LIST'
+clang-16|libFuzzer, and OpenMP that ThreadSanitizer understands
+libclang-rt-16-dev|clang's sanitizers and libFuzzer
+libomp-16-dev|clang's OpenMP, with Archer
+LIST
+            ;;
+        check) cat <<'LIST'
+clang-tidy-16|mistakes that compilers do not warn of
+cppcheck|mistakes that clang-tidy does not find
+LIST
+            ;;
+        memcheck) echo "valgrind|memory faults of the window, Qt's part included" ;;
         benchmark) echo "libbenchmark-dev|Google Benchmark" ;;
         *) echo "packagesOf: no group '$1'" >&2; return 2 ;;
     esac
