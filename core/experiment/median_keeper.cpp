@@ -9,12 +9,31 @@
 #include "core/scaling/statistics.h"
 
 namespace dartscope::experiment {
+namespace {
 
-record::RunRecordPtr MedianKeeper::add(record::RunRecordPtr record, double seconds) {
+std::size_t spansOf(const record::RunRecord& record) {
     std::size_t spans = 0;
-    for (const record::Lane& lane : record->lanes) {
+    for (const record::Lane& lane : record.lanes) {
         spans += lane.spans.size();
     }
+    return spans;
+}
+
+}  // namespace
+
+void MedianKeeper::takeOver(const std::vector<record::Repeat>& repeats,
+                            const record::RunRecordPtr& nearest) {
+    for (const record::Repeat& repeat : repeats) {
+        m_times.push_back(repeat.computeS);
+    }
+    if (nearest) {
+        const double seconds = 1e-9 * static_cast<double>(record::computeNs(*nearest).value_or(0));
+        m_kept.push_back({nearest, seconds, spansOf(*nearest)});
+    }
+}
+
+record::RunRecordPtr MedianKeeper::add(record::RunRecordPtr record, double seconds) {
+    const std::size_t spans = spansOf(*record);
     m_times.push_back(seconds);
     m_kept.push_back({std::move(record), seconds, spans});
     const double median = scaling::median(m_times).value_or(seconds);

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/record/run_record.h"
+#include "core/record/sweep_record.h"
 
 namespace dartscope::experiment {
 
@@ -18,6 +19,10 @@ public:
     /// Takes the record of one more repeat, and returns the one that is nearest to the median of
     /// all repeats so far (of two as near, the earlier).
     record::RunRecordPtr add(record::RunRecordPtr record, double seconds);
+
+    /// Begins where another one left off: with all repeats so far and the record that was nearest
+    /// to their median (null: none).
+    void takeOver(const std::vector<record::Repeat>& repeats, const record::RunRecordPtr& nearest);
 
 private:
     struct Kept {

@@ -313,6 +313,40 @@ constexpr std::array kSentences{
              DARTSCOPE_TEXT("Error",
                             "The time limit of %1 min was over before anything was measured: allow "
                             "more minutes, or choose fewer darts.")},
+    Sentence{"resume-complete", "",
+             DARTSCOPE_TEXT("Error",
+                            "This sweep lacks nothing: it was measured to its end. Leave out "
+                            "--resume to measure it anew.")},
+    Sentence{"resume-not-a-sweep", "",
+             DARTSCOPE_TEXT("Error", "%1 holds a run: only a sweep can be gone on with.")},
+    Sentence{"resume-other-config", "",
+             DARTSCOPE_TEXT("Error",
+                            "The stored sweep cannot be gone on with: its “%1” is %2 and not %3. "
+                            "Ask for the same, or leave out --resume.")},
+    Sentence{"resume-other-machine", "",
+             DARTSCOPE_TEXT("Error",
+                            "The stored sweep cannot be gone on with here: its “%1” is %2, and here "
+                            "it is %3. Go on with it on the machine that it began on.")},
+    Sentence{"resume-other-version", "",
+             DARTSCOPE_TEXT("Error",
+                            "The stored sweep was measured with version %1, and this is %2: times "
+                            "of two versions do not belong into one sweep. Measure it anew.")},
+    Sentence{"resume-broken", "",
+             DARTSCOPE_TEXT("Error",
+                            "The stored sweep cannot be gone on with: the points of %1 are not "
+                            "those that it asks for. Measure it anew.")},
+    // Sessions.
+    Sentence{"not-a-session", "",
+             DARTSCOPE_TEXT("Error",
+                            "%1 is no Dartscope session: choose a file that was stored as one.")},
+    Sentence{"session-newer", "",
+             DARTSCOPE_TEXT("Error",
+                            "%1 was stored by a newer Dartscope (its format is %2): read it with "
+                            "that one, or install it here.")},
+    Sentence{"session-broken", "",
+             DARTSCOPE_TEXT("Error",
+                            "%1 is not as it was stored (%2): it may have been cut short on its "
+                            "way here. Take a copy of it that is whole.")},
 };
 
 bool isQuantityError(std::string_view id) {

@@ -48,7 +48,8 @@ private:
 }  // namespace
 
 Result<SweepOutcome> sweep(const record::SweepConfig& config, const Surroundings& surroundings,
-                           const SweepObserver& observer, std::stop_token stop) {
+                           const SweepObserver& observer, std::stop_token stop,
+                           const record::SweepRecordPtr& begun) {
     const Deadline deadline(stop, config.maxMinutes);
     const std::stop_token ended = deadline.token();
     const SweepTools tools{.run =
@@ -70,7 +71,7 @@ Result<SweepOutcome> sweep(const record::SweepConfig& config, const Surroundings
         machine = std::move(*confined);
     }
     // The sweep asks the deadline and not `stop`: either ends the run in hand, too.
-    return measureSweep(config, machine, tools, observer, ended)
+    return measureSweep(config, machine, tools, observer, ended, begun)
         .map([](record::SweepRecordPtr record) { return assess(std::move(record)); });
 }
 

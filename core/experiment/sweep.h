@@ -41,8 +41,12 @@ Result<record::SweepConfig> validate(record::SweepConfig config,
 /// Runs it: warm-up, calibration of the work, interleaved shuffled rounds, the drift point
 /// (MEASUREMENT.md, "Sweeps"), all timed, none watched. Blocks the calling thread. A stop, a time
 /// limit or a failed run keep everything measured, marked partial; an error only where there is
-/// nothing at all.
+/// nothing at all. With `begun`, a partial sweep of the same configuration, the repeats that it
+/// lacks are measured and put to those it has (its time limit is the new one); errors then also:
+/// "resume-complete", "resume-other-config" (field, stored, asked), "resume-other-machine" (what,
+/// stored, here), "resume-other-version" (stored, here), "resume-broken" (model).
 Result<SweepOutcome> sweep(const record::SweepConfig& config, const Surroundings& surroundings,
-                           const SweepObserver& observer, std::stop_token stop);
+                           const SweepObserver& observer, std::stop_token stop,
+                           const record::SweepRecordPtr& begun = {});
 
 }  // namespace dartscope::experiment

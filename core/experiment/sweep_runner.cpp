@@ -14,6 +14,7 @@
 #include "core/base/clock.h"
 #include "core/catalogue/catalogue.h"
 #include "core/experiment/median_keeper.h"
+#include "core/experiment/sweep_resume.h"
 #include "core/experiment/sweep_work.h"
 
 namespace dartscope::experiment {
@@ -46,10 +47,12 @@ struct Kind {
 class Sweep {
 public:
     Sweep(const record::SweepConfig& config, const machine::Machine& machine,
-          const SweepTools& tools, const SweepObserver& observer, std::stop_token stop)
+          const SweepTools& tools, const SweepObserver& observer, std::stop_token stop,
+          record::SweepRecordPtr begun)
         : m_tools(tools),
           m_observer(observer),
           m_stop(std::move(stop)),
+          m_begun(std::move(begun)),
           m_order(config.orderSeed),
           m_startedNs(tools.nowNs()) {
         m_record.config = config;
@@ -73,7 +76,10 @@ private:
     bool over() const;
 
     void layOut();
+    Result<void> takeOver();
     void planRounds();
+    bool isDone(const Job& job) const;
+    std::size_t jobsMissing() const;
     bool warmUp();
     bool calibrate(record::SweepSeries& series);
     std::optional<std::uint64_t> calibrated(const std::string& model);
@@ -93,18 +99,20 @@ private:
     const SweepTools& m_tools;
     const SweepObserver& m_observer;
     std::stop_token m_stop;
+    record::SweepRecordPtr m_begun;  ///< what is gone on with, or null
     std::mt19937_64 m_order;
     std::int64_t m_startedNs;
     record::SweepRecord m_record;
-    std::vector<std::vector<MedianKeeper>> m_keepers;       ///< by series and point
+    std::vector<std::vector<MedianKeeper>> m_keepers;  ///< by series and point
+    MedianKeeper m_serialKeeper{kMostSpans / 16};
     std::map<std::string, std::uint64_t> m_calibrated;      ///< darts at the base, by its model
     std::map<std::string, record::Reference> m_references;  ///< by model
     std::map<Kind, double> m_lastNs;                        ///< how long the last such run took
     std::vector<Job> m_round;
     std::size_t m_done = 0;
     std::size_t m_before = 0;  ///< runs before the rounds, as far as is known
-    std::size_t m_roundsLeft = 0;
-    std::size_t m_jobsLeft = 0;  ///< of the present round
+    std::size_t m_roundsBegun = 0;
+    std::size_t m_jobs = 0;  ///< timed repeats to make here
     std::size_t m_drifts = 0;
     bool m_inRounds = false;
 };
@@ -156,6 +164,60 @@ void Sweep::layOut() {
     }
 }
 
+/// Takes what was measured before, if anything was.
+Result<void> Sweep::takeOver() {
+    if (!m_begun) {
+        return {};
+    }
+    if (auto resumable = checkResumable(*m_begun, m_record.config, m_record.machine); !resumable) {
+        return resumable;
+    }
+    const auto sameShape = [](const record::SweepSeries& planned, const record::SweepSeries& had) {
+        return planned.model == had.model &&
+               std::ranges::equal(planned.points, had.points, {}, &record::SweepPoint::workers,
+                                  &record::SweepPoint::workers);
+    };
+    if (!std::ranges::equal(m_record.series, m_begun->series, sameShape)) {
+        return fail(ErrorCode::InvalidFile, "resume-broken", {m_record.config.models.front()});
+    }
+    m_record.startedAt = m_begun->startedAt;
+    m_record.series = m_begun->series;
+    for (std::size_t i = 0; i < m_record.series.size(); ++i) {
+        record::SweepSeries& series = m_record.series[i];
+        const record::SweepPoint& first = series.points.front();
+        m_calibrated[baseModel(series)] = weak() ? first.darts / first.workers : first.darts;
+        for (std::size_t point = 0; point < series.points.size(); ++point) {
+            m_keepers[i][point].takeOver(series.points[point].repeats,
+                                         series.points[point].nearestMedian);
+        }
+        if (againstSerial(series)) {
+            m_serialKeeper.takeOver(series.serialBase, series.serialNearest);
+        }
+        // Drift is from the beginning to the end.
+        series.drift.reset();
+    }
+    return {};
+}
+
+/// Whether the round in hand has been made for this job already.
+bool Sweep::isDone(const Job& job) const {
+    const record::SweepSeries& series = m_record.series[job.series];
+    const auto& repeats = job.serialBase ? series.serialBase : series.points[job.point].repeats;
+    return repeats.size() >= m_roundsBegun;
+}
+
+/// Timed repeats that are still to be made.
+std::size_t Sweep::jobsMissing() const {
+    std::size_t missing = 0;
+    for (const Job& job : m_round) {
+        const record::SweepSeries& series = m_record.series[job.series];
+        missing +=
+            m_record.config.repeats -
+            (job.serialBase ? series.serialBase.size() : series.points[job.point].repeats.size());
+    }
+    return missing;
+}
+
 void Sweep::planRounds() {
     bool serialBase = false;
     for (std::size_t i = 0; i < m_record.series.size(); ++i) {
@@ -169,20 +231,28 @@ void Sweep::planRounds() {
         }
         m_drifts += series.points.front().workers == 1 ? 1 : 0;
     }
-    m_roundsLeft = m_record.config.repeats;
-    m_before = 1 + (m_record.config.darts ? 0 : m_record.series.size());
+    m_jobs = jobsMissing();
+    m_before = 1 + (m_record.config.darts || m_begun ? 0 : m_record.series.size());
 }
 
 Result<record::SweepRecordPtr> Sweep::measure() {
     layOut();
+    if (const auto taken = takeOver(); !taken) {
+        return tl::unexpected(taken.error());
+    }
     planRounds();
     bool going = warmUp();
+    if (going && m_begun) {
+        if (const auto same = checkVersion(*m_begun, m_record.programVersion); !same) {
+            return tl::unexpected(same.error());
+        }
+    }
     for (record::SweepSeries& series : m_record.series) {
         going = going && calibrate(series);
     }
     m_before = m_done;
     m_inRounds = true;
-    while (going && m_roundsLeft > 0) {
+    while (going && m_roundsBegun < m_record.config.repeats) {
         going = runRound();
     }
     for (record::SweepSeries& series : m_record.series) {
@@ -272,10 +342,9 @@ bool Sweep::runRound() {
     for (std::size_t i = jobs.size(); i > 1; --i) {
         std::swap(jobs[i - 1], jobs[m_order() % i]);
     }
-    --m_roundsLeft;
-    m_jobsLeft = jobs.size();
+    ++m_roundsBegun;
     for (const Job& job : jobs) {
-        if (!runJob(job)) {
+        if (!isDone(job) && !runJob(job)) {
             return false;
         }
     }
@@ -296,7 +365,6 @@ bool Sweep::runJob(const Job& job) {
     if (!record) {
         return false;
     }
-    --m_jobsLeft;
     keep(job, std::move(*record));
     if (m_observer.measured) {
         m_observer.measured(std::make_shared<const record::SweepRecord>(m_record));
@@ -307,9 +375,12 @@ bool Sweep::runJob(const Job& job) {
 void Sweep::keep(const Job& job, RunRecord record) {
     const record::Repeat repeat = repeatOf(record);
     if (job.serialBase) {
+        const auto nearest = m_serialKeeper.add(
+            std::make_shared<const RunRecord>(std::move(record)), repeat.computeS);
         for (record::SweepSeries& series : m_record.series) {
             if (againstSerial(series)) {
                 series.serialBase.push_back(repeat);
+                series.serialNearest = nearest;
             }
         }
         return;
@@ -362,12 +433,11 @@ void Sweep::sayProgress(const std::string& model, std::uint32_t workers) {
     if (!m_inRounds) {
         m_before = std::max(m_before, m_done + 1);
     }
-    m_observer.progress(
-        {.runsDone = m_done,
-         .runsTotal = m_before + m_record.config.repeats * m_round.size() + m_drifts,
-         .model = model,
-         .workers = workers,
-         .remaining = remaining()});
+    m_observer.progress({.runsDone = m_done,
+                         .runsTotal = m_before + m_jobs + m_drifts,
+                         .model = model,
+                         .workers = workers,
+                         .remaining = remaining()});
 }
 
 /// How long the last run of that kind took, or else what the base lets expect.
@@ -389,9 +459,7 @@ std::optional<std::chrono::milliseconds> Sweep::remaining() const {
     for (const Job& job : m_round) {
         roundNs += expectedNs(kindOf(job));
     }
-    const double jobNs = roundNs / static_cast<double>(m_round.size());
-    double ns =
-        roundNs * static_cast<double>(m_roundsLeft) + jobNs * static_cast<double>(m_jobsLeft);
+    double ns = roundNs / static_cast<double>(m_round.size()) * static_cast<double>(jobsMissing());
     for (const record::SweepSeries& series : m_record.series) {
         if (series.points.front().workers == 1 && !series.drift) {
             ns += expectedNs({series.model, 1});
@@ -409,8 +477,9 @@ std::optional<std::chrono::milliseconds> Sweep::remaining() const {
 Result<record::SweepRecordPtr> measureSweep(const record::SweepConfig& config,
                                             const machine::Machine& machine,
                                             const SweepTools& tools, const SweepObserver& observer,
-                                            std::stop_token stop) {
-    return Sweep(config, machine, tools, observer, std::move(stop)).measure();
+                                            std::stop_token stop,
+                                            const record::SweepRecordPtr& begun) {
+    return Sweep(config, machine, tools, observer, std::move(stop), begun).measure();
 }
 
 }  // namespace dartscope::experiment

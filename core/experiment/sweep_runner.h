@@ -24,11 +24,14 @@ struct SweepTools {
 };
 
 /// The logic of a sweep without its processes: which runs, with which work, in which order, and
-/// what is kept of them. `config` is one that validate() gave. Errors: "interrupted",
-/// "sweep-time-over" (minutes), and those of the runs, where nothing was measured.
+/// what is kept of them. `config` is one that validate() gave. `begun`: a sweep that was stopped
+/// (null: none), whose missing repeats are measured and which is kept. Errors: "interrupted",
+/// "sweep-time-over" (minutes), and those of the runs, where nothing was measured; those of
+/// sweep_resume.h.
 Result<record::SweepRecordPtr> measureSweep(const record::SweepConfig& config,
                                             const machine::Machine& machine,
                                             const SweepTools& tools, const SweepObserver& observer,
-                                            std::stop_token stop);
+                                            std::stop_token stop,
+                                            const record::SweepRecordPtr& begun = {});
 
 }  // namespace dartscope::experiment
