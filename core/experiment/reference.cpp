@@ -41,7 +41,16 @@ std::uint64_t moreDarts(const RunRecord& record) {
     return static_cast<std::uint64_t>(std::min(darts, static_cast<double>(record::kMostDarts)));
 }
 
-std::optional<double> measureCost(RunConfig config, const CostRun& measure) {
+/// Of a whole run with one worker.
+std::optional<DartCost> costOf(const RunRecord& record) {
+    const auto ns = costPerDart(record);
+    if (!ns) {
+        return {};
+    }
+    return DartCost{*ns, utcNow(), record.lanes.empty() ? std::nullopt : record.lanes[0].chainNs};
+}
+
+std::optional<DartCost> measureCost(RunConfig config, const CostRun& measure) {
     config.darts = firstGuess(config);
     for (int i = 0; i < kMostTries; ++i) {
         const auto record = measure(config);
@@ -49,7 +58,7 @@ std::optional<double> measureCost(RunConfig config, const CostRun& measure) {
             return {};
         }
         if (longEnough(*record)) {
-            return costPerDart(*record);
+            return costOf(*record);
         }
         config.darts = moreDarts(*record);
     }
@@ -91,28 +100,26 @@ std::optional<record::Reference> referenceFor(const RunConfig& config,
                                               const machine::Machine& machine,
                                               const ReferenceCache& cache, const RunRecord* own,
                                               const CostRun& measure) {
-    const auto costOf = [&](const RunConfig& of) -> std::optional<DartCost> {
+    const auto known = [&](const RunConfig& of) -> std::optional<DartCost> {
         const std::string key = costKey(of, machine);
         if (const auto cached = cache.find(key)) {
             return cached;
         }
         const bool isOwn = own != nullptr && own->config.workers == 1 && !own->partial &&
                            longEnough(*own) && costKey(own->config, machine) == key;
-        const auto ns = isOwn ? costPerDart(*own) : measureCost(of, measure);
-        if (!ns) {
-            return {};
+        const auto cost = isOwn ? costOf(*own) : measureCost(of, measure);
+        if (cost) {
+            cache.store(key, *cost);
         }
-        const DartCost cost{*ns, utcNow()};
-        cache.store(key, cost);
         return cost;
     };
     RunConfig alone = config;
     alone.workers = 1;
-    const auto same = costOf(alone);
-    const auto vector = same ? costOf(serialWith(Kernel::Vector, config)) : std::nullopt;
+    const auto same = known(alone);
+    const auto vector = same ? known(serialWith(Kernel::Vector, config)) : std::nullopt;
     const auto bare = config.kernel == Kernel::Vector || !vector
                           ? vector
-                          : costOf(serialWith(config.kernel, config));
+                          : known(serialWith(config.kernel, config));
     if (!same || !vector || !bare) {
         return {};
     }
@@ -120,7 +127,8 @@ std::optional<record::Reference> referenceFor(const RunConfig& config,
                              .vectorNsPerDart = vector->nsPerDart,
                              .generatorNs = bare->nsPerDart * static_cast<double>(std::min(
                                                                   config.taskSize, config.darts)),
-                             .measuredAt = same->measuredAt};
+                             .measuredAt = same->measuredAt,
+                             .chainNs = same->chainNs};
 }
 
 }  // namespace dartscope::experiment

@@ -53,16 +53,20 @@ std::optional<DartCost> ReferenceCache::find(const std::string& key) const {
     if (entry == entries.end() || !entry->is_object()) {
         return {};
     }
-    const Json cost = entry->value("ns_per_dart", Json());
+    const Json ns = entry->value("ns_per_dart", Json());
     const Json date = entry->value("measured_at", Json());
-    if (!cost.is_number() || !date.is_string()) {
+    if (!ns.is_number() || !date.is_string()) {
         return {};
     }
-    const auto nsPerDart = cost.get<double>();
+    const auto nsPerDart = ns.get<double>();
     if (!std::isfinite(nsPerDart) || nsPerDart <= 0) {
         return {};
     }
-    return DartCost{nsPerDart, date.get<std::string>()};
+    DartCost cost{nsPerDart, date.get<std::string>()};
+    if (const Json chain = entry->value("chain_ns", Json()); chain.is_number() && chain > 0) {
+        cost.chainNs = chain.get<double>();
+    }
+    return cost;
 }
 
 void ReferenceCache::store(const std::string& key, const DartCost& cost) const {
@@ -74,6 +78,9 @@ void ReferenceCache::store(const std::string& key, const DartCost& cost) const {
         entries = Json::object();
     }
     entries[key] = Json{{"ns_per_dart", cost.nsPerDart}, {"measured_at", cost.measuredAt}};
+    if (cost.chainNs) {
+        entries[key]["chain_ns"] = *cost.chainNs;
+    }
     std::error_code ignored;
     std::filesystem::create_directories(m_folder, ignored);
     const Json json{{"format", kFormat}, {"build", m_build}, {"costs", std::move(entries)}};
@@ -82,9 +89,22 @@ void ReferenceCache::store(const std::string& key, const DartCost& cost) const {
 }
 
 std::string costKey(const record::RunConfig& config, const machine::Machine& machine) {
-    return fmt::format("{}|{}|{}|{}|{}|{}|{}", machine.host, machine.cpuModel, config.model,
-                       record::name(config.kernel), record::name(config.sharing),
-                       record::name(config.schedule), config.taskSize);
+    std::string key =
+        fmt::format("{}|{}|{}|{}|{}|{}|{}", machine.host, machine.cpuModel, config.model,
+                    record::name(config.kernel), record::name(config.sharing),
+                    record::name(config.schedule), config.taskSize);
+    // What makes each dart dearer or the way of a task longer; the keys of plain runs stay short.
+    const record::RunConfig plain;
+    if (config.lockShare != plain.lockShare || config.imbalance != plain.imbalance) {
+        key += fmt::format("|{}|{}", config.lockShare, config.imbalance);
+    }
+    if (config.queue != plain.queue || config.gilRelease != plain.gilRelease ||
+        config.switchIntervalMs != plain.switchIntervalMs ||
+        config.startMethod != plain.startMethod) {
+        key += fmt::format("|{}|{}|{}|{}", record::name(config.queue), config.gilRelease,
+                           config.switchIntervalMs, record::name(config.startMethod));
+    }
+    return key;
 }
 
 }  // namespace dartscope::experiment

@@ -12,8 +12,9 @@ namespace dartscope::experiment {
 
 /// What one dart costs one worker, as it was measured once.
 struct DartCost {
-    double nsPerDart = 0;    ///< above 0
-    std::string measuredAt;  ///< UTC, ISO 8601
+    double nsPerDart = 0;             ///< above 0
+    std::string measuredAt;           ///< UTC, ISO 8601
+    std::optional<double> chainNs{};  ///< a dependent addition took, then
 };
 
 /// Costs that were measured on this machine, in reference.json of a folder. The file is read and
@@ -37,7 +38,8 @@ private:
 };
 
 /// What the cost of a dart with one worker depends on: the machine, the model, the kernel, the
-/// sharing, the schedule and the task size. Neither darts, seed nor workers.
+/// sharing, the schedule, the task size, and what is planted into the work. Neither darts, seed nor
+/// workers.
 std::string costKey(const record::RunConfig& config, const machine::Machine& machine);
 
 }  // namespace dartscope::experiment

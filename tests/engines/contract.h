@@ -42,7 +42,11 @@ inline void expectBalanced(const record::RunConfig& config, const Work& work) {
         hits += laneHits;
     }
     EXPECT_EQ(work.darts, darts);
-    EXPECT_EQ(work.hits, hits);
+    if (config.sharing == record::Sharing::Racy) {
+        EXPECT_LE(work.hits, hits);  // a race loses hits and never finds any
+    } else {
+        EXPECT_EQ(work.hits, hits);
+    }
 }
 
 /// Every task thrown exactly once: the spans of all lanes, put in order, are 0 … darts without a

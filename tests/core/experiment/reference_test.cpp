@@ -97,6 +97,27 @@ TEST_F(ReferenceTest, IsMeasuredOnceAndFoundInTheCache) {
     EXPECT_EQ(m_runs.runs.size(), runs);
 }
 
+TEST_F(ReferenceTest, KeepsHowFastTheClockRan) {
+    m_runs.change = [](std::size_t, record::RunRecord& record) {
+        record.lanes.resize(1);
+        record.lanes[0].chainNs = record.config.model == "threads" ? 0.25 : 0.5;
+    };
+    EXPECT_EQ(find(config())->chainNs, 0.25);
+    const std::size_t runs = m_runs.runs.size();
+    EXPECT_EQ(find(config())->chainNs, 0.25) << "from the cache";
+    EXPECT_EQ(m_runs.runs.size(), runs);
+}
+
+TEST_F(ReferenceTest, WhatIsPlantedMakesAnotherCost) {
+    const std::string key = costKey(config(), m_machine);
+    for (double record::RunConfig::*share :
+         {&record::RunConfig::lockShare, &record::RunConfig::imbalance}) {
+        record::RunConfig planted = config();
+        planted.*share = 0.5;
+        EXPECT_NE(costKey(planted, m_machine), key);
+    }
+}
+
 TEST_F(ReferenceTest, OtherKernelsTaskSizesAndMachinesAreOtherCosts) {
     const std::string key = costKey(config(), m_machine);
     record::RunConfig other = config();
