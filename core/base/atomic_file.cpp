@@ -6,11 +6,12 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <array>
 #include <atomic>
 #include <cerrno>
 #include <optional>
 #include <system_error>
+#include <utility>
+#include <vector>
 
 namespace dartscope {
 namespace {
@@ -19,16 +20,18 @@ namespace {
 class Descriptor {
 public:
     explicit Descriptor(int fd) : m_fd(fd) {}
-    ~Descriptor() {
-        if (m_fd >= 0) {
-            ::close(m_fd);
-        }
-    }
+    ~Descriptor() { reset(-1); }
     Descriptor(const Descriptor&) = delete;
     Descriptor& operator=(const Descriptor&) = delete;
 
     int get() const { return m_fd; }
     bool valid() const { return m_fd >= 0; }
+    void reset(int fd) {
+        if (m_fd >= 0) {
+            ::close(m_fd);
+        }
+        m_fd = fd;
+    }
     /// Closes now and says whether that worked: a full disk may only show here.
     bool close() {
         const int fd = m_fd;
@@ -76,18 +79,68 @@ std::optional<std::filesystem::path> followLinks(std::filesystem::path path) {
     return std::nullopt;
 }
 
-/// Creates a new file in `folder` and puts its name into `name`. Its mode is what the umask leaves:
-/// asking for the umask would change it for every thread for a moment.
-int createTemporary(const std::filesystem::path& folder, std::string& name) {
+/// A short name of its own in `folder`: the target's may already be as long as names can be.
+std::string temporaryName(const std::filesystem::path& folder) {
     static std::atomic<std::uint64_t> s_number{0};
-    int fd = -1;
-    do {
-        // A short name of its own: the target's may already be as long as names can be.
-        name = folder / fmt::format(".dartscope-{}-{}", ::getpid(), s_number++);
-        fd = ::open(name.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
-    } while (fd < 0 && errno == EEXIST);
-    return fd;
+    return folder / fmt::format(".dartscope-{}-{}", ::getpid(), s_number++);
 }
+
+/// A new file that gets its target's name once it is written. Its mode is what the umask leaves:
+/// asking for the umask would change it for every thread for a moment.
+class NewFile {
+public:
+    /// Where the file system can do it, the file has no name until then: of a program that is
+    /// killed nothing stays. Invalid where errno says why.
+    explicit NewFile(const std::filesystem::path& folder)
+        : m_folder(folder),
+          m_file(::open(folder.empty() ? "." : folder.c_str(), O_WRONLY | O_TMPFILE | O_CLOEXEC,
+                        0666)) {
+        if (m_file.valid() && ::access(linkOf(m_file).c_str(), F_OK) == 0) {
+            return;
+        }
+        do {
+            m_name = temporaryName(folder);
+            m_file.reset(::open(m_name.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
+        } while (!m_file.valid() && errno == EEXIST);
+    }
+    ~NewFile() {
+        if (!m_name.empty()) {
+            ::unlink(m_name.c_str());
+        }
+    }
+    NewFile(const NewFile&) = delete;
+    NewFile& operator=(const NewFile&) = delete;
+
+    bool valid() const { return m_file.valid(); }
+    int get() const { return m_file.get(); }
+
+    /// Closes the file and puts it in the target's place; errno says why not.
+    bool takePlaceOf(const std::filesystem::path& target) {
+        while (m_name.empty()) {
+            std::string name = temporaryName(m_folder);
+            if (::linkat(AT_FDCWD, linkOf(m_file).c_str(), AT_FDCWD, name.c_str(),
+                         AT_SYMLINK_FOLLOW) == 0) {
+                m_name = std::move(name);
+            } else if (errno != EEXIST) {
+                return false;
+            }
+        }
+        if (!m_file.close() || ::rename(m_name.c_str(), target.c_str()) != 0) {
+            return false;
+        }
+        m_name.clear();
+        return true;
+    }
+
+private:
+    static std::string linkOf(const Descriptor& file) {
+        return fmt::format("/proc/self/fd/{}", file.get());
+    }
+
+    std::filesystem::path m_folder;
+    Descriptor m_file;
+    std::string m_name;  ///< empty: none yet, or it is the target's by now
+};
 
 /// Why a file of this status must not be replaced, or nothing.
 std::optional<std::string> reasonAgainst(const std::filesystem::path& target,
@@ -121,8 +174,7 @@ Result<void> writeFileAtomically(const std::filesystem::path& path, std::string_
     if (auto reason = reasonAgainst(*target, status)) {
         return refuse(std::move(*reason));
     }
-    std::string temporary;
-    Descriptor file(createTemporary(target->parent_path(), temporary));
+    NewFile file(target->parent_path());
     if (!file.valid()) {
         return refuse(systemReason(errno));
     }
@@ -130,12 +182,9 @@ Result<void> writeFileAtomically(const std::filesystem::path& path, std::string_
     const auto mode = static_cast<mode_t>(status.permissions()) & 0777;
     const bool written = writeAll(file.get(), bytes) &&
                          (!keepMode || ::fchmod(file.get(), mode) == 0) &&
-                         ::fsync(file.get()) == 0 && file.close() &&
-                         ::rename(temporary.c_str(), target->c_str()) == 0;
+                         ::fsync(file.get()) == 0 && file.takePlaceOf(*target);
     if (!written) {
-        const int error = errno;
-        ::unlink(temporary.c_str());
-        return refuse(systemReason(error));
+        return refuse(systemReason(errno));
     }
     return {};
 }
@@ -163,7 +212,7 @@ Result<std::string> readFile(const std::filesystem::path& path, std::uint64_t li
     // Read to the end, not to the size: files under /proc have none, and others may be growing.
     std::string bytes;
     bytes.reserve(static_cast<std::size_t>(info.st_size));
-    std::array<char, 65'536> piece{};
+    std::vector<char> piece(65'536);  // too much for a small stack
     for (;;) {
         const ssize_t got = ::read(file.get(), piece.data(), piece.size());
         if (got < 0 && errno == EINTR) {

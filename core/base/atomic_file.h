@@ -10,10 +10,11 @@
 
 namespace dartscope {
 
-/// Writes the whole file or leaves the old one as it was: temporary file in the same folder, fsync,
-/// rename. A symbolic link is followed, so the link stays; permissions of an old file stay too.
-/// Errors (RunFailed; arguments: path, reason of the system): "cannot-write". Anything that is not
-/// a regular file is refused, and so is a file that is write-protected. Any thread may call it.
+/// Writes the whole file or leaves the old one as it was: new file in the same folder, without a
+/// name where the file system has such, fsync, rename. A symbolic link is followed, so the link
+/// stays; permissions of an old file stay too. Errors (RunFailed; arguments: path, reason of the
+/// system): "cannot-write". Anything that is not a regular file is refused, and so is a file that
+/// is write-protected. Any thread may call it.
 Result<void> writeFileAtomically(const std::filesystem::path& path, std::string_view bytes);
 
 /// Reads a regular file of at most `limitBytes`, which an empty file fits too. Errors (InvalidFile;

@@ -44,4 +44,18 @@ std::string english(const Text& text) {
     return out;
 }
 
+std::string shortened(std::string_view word) {
+    constexpr std::size_t kMostBytes = 400;
+    if (word.size() <= kMostBytes) {
+        return std::string(word);
+    }
+    constexpr std::size_t kLongestSequence = 4;
+    const auto continues = [](char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; };
+    std::size_t end = kMostBytes;
+    while (end > kMostBytes - kLongestSequence && continues(word[end])) {
+        --end;
+    }
+    return std::string(word.substr(0, end)) + "…";
+}
+
 }  // namespace dartscope

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -52,5 +53,9 @@ struct Text {
 /// The English sentence: arguments in place, plural chosen, doubles with at most 4 significant
 /// digits, integers in plain digits.
 std::string english(const Text& text);
+
+/// A word that somebody else chose, as it can stand in a sentence: itself, or, where it is longer
+/// than 400 bytes, so much of its start and "…". No UTF-8 sequence is cut in two.
+std::string shortened(std::string_view word);
 
 }  // namespace dartscope

@@ -59,5 +59,24 @@ TEST(English, OfNothingIsEmpty) {
     EXPECT_EQ(english(Text{}), "");
 }
 
+TEST(Shortened, LeavesWordsOfOrdinaryLengthAlone) {
+    EXPECT_EQ(shortened(""), "");
+    EXPECT_EQ(shortened(std::string(400, 'x')), std::string(400, 'x'));
+}
+
+TEST(Shortened, KeepsTheStartOfALongWord) {
+    EXPECT_EQ(shortened(std::string(401, 'x')), std::string(400, 'x') + "…");
+}
+
+TEST(Shortened, CutsNoCharacterInTwo) {
+    std::string circles;
+    for (int i = 0; i < 200; ++i) {
+        circles += "π→";  // 5 bytes: 400 of them end with a whole one
+    }
+    EXPECT_EQ(shortened(circles), circles.substr(0, 400) + "…");
+    EXPECT_EQ(shortened("x" + circles), "x" + circles.substr(0, 397) + "…");
+    EXPECT_EQ(shortened(std::string(1'000, '\x80')).size(), 396 + std::string("…").size());
+}
+
 }  // namespace
 }  // namespace dartscope
