@@ -190,8 +190,10 @@ void LaneCrew::take(std::uint32_t lane, LaneLine&& line) {
     }
     if (line.hits) {
         member.hits = line.hits;
-        forget(member.report.get());  // its recording can wait: others still work
-        member.heard = false;
+        if (!m_collecting) {  // its recording can wait: others still work
+            forget(member.report.get());
+            member.heard = false;
+        }
     }
     if (line.recording) {
         member.recorded = true;
@@ -262,6 +264,7 @@ std::uint64_t LaneCrew::hits() const {
 }
 
 std::uint64_t LaneCrew::collect() {
+    m_collecting = true;
     for (std::uint32_t lane = 0; lane < m_members.size(); ++lane) {
         listenTo(lane);
     }

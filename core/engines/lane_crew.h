@@ -86,6 +86,7 @@ private:
     std::map<int, std::function<void()>> m_actions;
     std::size_t m_ready = 0;
     std::size_t m_gone = 0;
+    bool m_collecting = false;
     std::int64_t m_lookedNs = 0;
 };
 
