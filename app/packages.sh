@@ -17,6 +17,8 @@ nlohmann-json3-dev|records and the protocol between program and workers
 libcli11-dev|the command line
 libhwy-dev|portable vector code for the kernel
 libtbb-dev|work stealing, for the model tasks
+libopenmpi-dev|ranks that send messages, for the models mpi and hybrid
+openmpi-bin|mpirun, which starts them
 LIST
             ;;
         gui) cat <<'LIST'
@@ -36,6 +38,7 @@ libgtest-dev|the tests
 libgmock-dev|matchers for the tests
 librapidcheck-dev|tests of properties
 binutils|readelf, for the test of linked libraries
+iproute2|a second host for ranks, as a network namespace
 python3|the reference of the dart
 python3-numpy|SFC64 by another hand, to check ours against
 LIST

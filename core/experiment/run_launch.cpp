@@ -4,10 +4,12 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <filesystem>
 #include <iterator>
 #include <map>
 #include <set>
 #include <string>
+#include <system_error>
 #include <utility>
 
 #include "core/base/clock.h"
@@ -36,6 +38,18 @@ launch::LaunchReport launchRanks(const catalogue::Model& model, const launch::St
                                  const launch::MessageSink& sink, std::stop_token stop) {
     if (!surroundings.mpiLauncher) {
         return failed({ErrorCode::Unavailable, "mpi-missing", {}});
+    }
+    std::error_code ignored;
+    if (!std::filesystem::exists(surroundings.mpiWorkerProgram, ignored)) {
+        return failed({ErrorCode::Unavailable,
+                       "worker-missing",
+                       {surroundings.mpiWorkerProgram.string()}});
+    }
+    if (const std::string& hosts = start.config.hostfile; !hosts.empty()) {
+        if (!std::filesystem::is_regular_file(hosts, ignored) ||
+            ::access(hosts.c_str(), R_OK) != 0) {
+            return failed({ErrorCode::InvalidArgument, "hostfile-missing", {hosts}});
+        }
     }
     const auto folder = launch::LauncherFolder::make();
     if (!folder) {

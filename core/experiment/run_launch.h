@@ -11,7 +11,7 @@ namespace dartscope::experiment {
 
 /// Starts what throws the darts of a run, whichever launcher its model has, and follows it to its
 /// end on the calling thread. `cpus`: to confine everything to; empty: all. Failures are those of
-/// launch::runLocally, and (RunFailed) "rank-died" (rank, host, how), "launcher-folder" (folder,
+/// launch::runLocally, (InvalidArgument) "hostfile-missing" (path), and (RunFailed) "rank-died" (rank, host, how), "launcher-folder" (folder,
 /// reason); (Unavailable) "mpi-missing".
 launch::LaunchReport launchRun(const record::RunConfig& config, const Surroundings& surroundings,
                                const std::vector<int>& cpus, int progressHz,
