@@ -2,6 +2,7 @@
 #include "core/launch/local_launcher.h"
 
 #include <algorithm>
+#include <cmath>
 #include <system_error>
 #include <utility>
 
@@ -261,8 +262,7 @@ void LocalRun::overdue(Process& worker) {
     // The result is there; a process that lingers behind it, or ignores a stop, loses nothing.
     if (m_state != State::Ending && !m_report.stopped) {
         const double seconds = std::chrono::duration<double>(limit()).count();
-        failWith("worker-silent",
-                 {std::to_string(static_cast<long>(seconds + 0.5)), lastWords(worker)});
+        failWith("worker-silent", {std::to_string(std::lround(seconds)), lastWords(worker)});
     }
     worker.kill();
 }
