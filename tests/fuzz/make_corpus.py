@@ -5,7 +5,8 @@ and edge cases of everything. Run it after a change of a form:
 
     tests/fuzz/make_corpus.py build/release/bin
 
-Files named found-* are what a fuzzer found once; they are kept as they are.
+Two of its own are not made here: corpus/session was written by experiment::saveSession, and files
+named found-* are what a fuzzer found once. They are kept as they are.
 """
 import json
 import pathlib

@@ -96,7 +96,7 @@ fuzzOne() {
     case "$name" in
         record | from_worker | to_worker | session) dictionary=(-dict=tests/fuzz/json.dict) ;;
     esac
-    if fixedAddresses "$1" -max_total_time="$2" -timeout=20 -rss_limit_mb=2048 -max_len=20000 \
+    if fixedAddresses "$1" -max_total_time="$2" -timeout=20 -rss_limit_mb=2048 -max_len=32768 \
         "${dictionary[@]}" "-artifact_prefix=build/fuzz/found/$name-" \
         "build/fuzz/corpus/$name" "tests/fuzz/corpus/$name" >"$log" 2>&1; then
         printf '%-14s %s\n' "$name" "$(grep '^Done' "$log")"
