@@ -109,7 +109,7 @@ INSTANTIATE_TEST_SUITE_P(
     ::testing::Values(Variant{"Processes", "processes", record::StartMethod::Spawn},
                       Variant{"SpawnedPool", "pool", record::StartMethod::Spawn},
                       Variant{"ForkedPool", "pool", record::StartMethod::Fork}),
-    [](const auto& info) { return std::string(info.param.name); });
+    [](const auto& tested) { return std::string(tested.param.name); });
 
 TEST_P(ProcessModel, HasAProcessForEachLane) {
     WorkerProcess worker;
