@@ -46,12 +46,19 @@ void WaitRecorder::addSampled(const Wait& wait) {
 
 void WaitRecorder::addSampledEntry(Wait entry) {
     const std::int64_t took = std::max<std::int64_t>(1, entry.endNs - entry.startNs);
-    m_shortestEntryNs = m_shortestEntryNs == 0 ? took : std::min(m_shortestEntryNs, took);
+    if (m_shortestEntryNs == 0 || took < m_shortestEntryNs) {
+        m_shortestEntryNs = took;
+    }
+    if (m_freeEntriesNs > 2 * m_shortestEntryNs * m_freeEntries) {
+        m_freeEntriesNs = 0;  // these were no free ones, as it turns out now
+        m_freeEntries = 0;
+    }
     if (took <= 2 * m_shortestEntryNs) {
         m_freeEntriesNs += took;
         ++m_freeEntries;
         entry.startNs = entry.endNs;
     } else {
+        // At most twice the shortest, so that something is left.
         entry.startNs += m_freeEntries == 0 ? m_shortestEntryNs : m_freeEntriesNs / m_freeEntries;
     }
     addSampled(entry);

@@ -173,6 +173,22 @@ TEST(WaitRecorder, TakesTheCostOfEnteringOffAnEntry) {
     EXPECT_EQ(lane.waits.endNs[0] - lane.waits.startNs[0], 1'030 - 32);
 }
 
+TEST(WaitRecorder, FindsOutThatTheFirstEntriesWereWaits) {
+    WaitRecorder recorder(100);
+    std::int64_t at = 0;
+    for (const std::int64_t took : {5'000, 4'000, 100, 30, 120, 30, 30, 90, 30}) {
+        at += 1'000'000;
+        ASSERT_TRUE(recorder.timesNext());
+        recorder.addSampledEntry(waitOf(WaitKind::Lock, at, took));
+    }
+    Lane lane = laneOf(10'000'000, 10'000'000, 0);
+    recorder.fill(lane);
+    EXPECT_EQ(lane.lockWaitNs, 90 + 60) << "of the entries after the first free one";
+    for (std::size_t i = 0; i < lane.waits.size(); ++i) {
+        EXPECT_GT(lane.waits.endNs[i], lane.waits.startNs[i]);
+    }
+}
+
 TEST(WaitRecorder, OfManyLanesKeepsLessForEach) {
     EXPECT_EQ(WaitRecorder::mostWaitsOf(1), 8'192u);
     EXPECT_EQ(WaitRecorder::mostWaitsOf(4'096), 32u);
