@@ -5,8 +5,8 @@ and edge cases of everything. Run it after a change of a form:
 
     tests/fuzz/make_corpus.py build/release/bin
 
-Two of its own are not made here: corpus/session was written by experiment::saveSession, and files
-named found-* are what a fuzzer found once. They are kept as they are.
+Not made here, and kept as they are: corpus/session, which experiment::saveSession wrote, and files
+named found-*, which a fuzzer found once.
 """
 import json
 import pathlib
