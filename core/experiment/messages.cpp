@@ -281,22 +281,23 @@ constexpr std::array kSentences{
                             "ns where %3 ns is the limit. Do not use this run.")},
     Sentence{"out-of-threads", "",
              DARTSCOPE_TEXT("Error", "The system gave %1 of %2 threads: choose fewer workers.")},
-    Sentence{"out-of-processes", "",
-             DARTSCOPE_TEXT("Error", "The system started %1 of %2 processes: choose fewer workers.")},
+    Sentence{
+        "out-of-processes", "",
+        DARTSCOPE_TEXT("Error", "The system started %1 of %2 processes: choose fewer workers.")},
     Sentence{"process-died", "",
              DARTSCOPE_TEXT("Error",
                             "The process %2 of worker %1 ended before it had finished (%3 %4).")},
-    Sentence{"process-stopped", "",
-             DARTSCOPE_TEXT("Error",
-                            "The process %2 of worker %1 stood still, stopped by a signal.")},
+    Sentence{
+        "process-stopped", "",
+        DARTSCOPE_TEXT("Error", "The process %2 of worker %1 stood still, stopped by a signal.")},
     Sentence{"process-garbage", "",
              DARTSCOPE_TEXT("Error",
                             "The process of worker %1 said what no such process says: install "
                             "Dartscope anew.")},
     Sentence{"built-without", "",
              DARTSCOPE_TEXT("Error",
-                            "Dartscope was built without %1: install it (Debian: %2) and build "
-                            "Dartscope anew.")},
+                            "Stealing needs %1, which Dartscope was built without: install it "
+                            "(Debian: %2) and build Dartscope anew, or choose the central queue.")},
     Sentence{"exception", "", DARTSCOPE_TEXT("Error", "The model failed: %1")},
     Sentence{"protocol-garbage", "",
              DARTSCOPE_TEXT("Error", "This line is not in the protocol of the workers: %1")},
@@ -323,10 +324,11 @@ constexpr std::array kSentences{
              DARTSCOPE_TEXT("Error",
                             "The stored sweep cannot be gone on with: its “%1” is %2 and not %3. "
                             "Ask for the same, or leave out --resume.")},
-    Sentence{"resume-other-machine", "",
-             DARTSCOPE_TEXT("Error",
-                            "The stored sweep cannot be gone on with here: its “%1” is %2, and here "
-                            "it is %3. Go on with it on the machine that it began on.")},
+    Sentence{
+        "resume-other-machine", "",
+        DARTSCOPE_TEXT("Error",
+                       "The stored sweep cannot be gone on with here: its “%1” is %2, and here "
+                       "it is %3. Go on with it on the machine that it began on.")},
     Sentence{"resume-other-version", "",
              DARTSCOPE_TEXT("Error",
                             "The stored sweep was measured with version %1, and this is %2: times "

@@ -56,6 +56,16 @@ Progress whileMeasuring(const record::RunRecord& record, std::int64_t sinceNs) {
     return progress;
 }
 
+/// Of a model that runs in any build, what not every build has.
+Result<void> checkBuiltFor([[maybe_unused]] const record::RunConfig& config) {
+#ifndef DARTSCOPE_HAS_TBB
+    if (config.model == "tasks" && config.queue == record::Queue::Stealing) {
+        return fail(ErrorCode::Unavailable, "built-without", {"oneTBB", "libtbb-dev"});
+    }
+#endif
+    return {};
+}
+
 Error interrupted() {
     return {ErrorCode::Interrupted, "interrupted"};
 }
@@ -65,6 +75,9 @@ Error interrupted() {
 Result<record::RunRecord> execute(const record::RunConfig& config, const Surroundings& surroundings,
                                   const Execution& execution, const RunObserver& observer,
                                   std::stop_token stop) {
+    if (auto built = checkBuiltFor(config); !built) {
+        return tl::unexpected(built.error());
+    }
     auto place = placeOf(config, surroundings);
     if (!place) {
         return tl::unexpected(place.error());
