@@ -59,11 +59,7 @@ inline experiment::SweepOutcome sweepOutcome() {
     record::SweepRecord sweep = sweepOf(
         {point(1, nineAround(1)), point(2, {0.5, 0.5, 0.5, 0.5, 0.5}), point(4, nineAround(0.5))},
         2);
-    experiment::SweepOutcome outcome;
-    outcome.series.push_back(scaling::summarise(sweep.series[0], sweep));
-    outcome.findings = diagnosis::examine(sweep);
-    outcome.record = std::make_shared<const record::SweepRecord>(std::move(sweep));
-    return outcome;
+    return experiment::assess(std::make_shared<const record::SweepRecord>(std::move(sweep)));
 }
 
 }  // namespace dartscope::exchange::test
