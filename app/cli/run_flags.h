@@ -14,6 +14,8 @@ struct RunFlags {
     std::string model, workers, darts, seed, kernel, taskSize, schedule, sharing, cpus;
     std::string serialShare, lockShare, imbalance, streams;
     std::string queue, mpi, ranks, bind, hostfile, gilRelease, switchInterval, startMethod;
+
+    bool operator==(const RunFlags&) const = default;
 };
 
 /// Adds them to a command. `models` and `workers` say what those two take: a sweep takes lists.

@@ -28,7 +28,7 @@ struct Flags {
     RunFlags run;
     std::string repeats, scaling, base, targetMs, maxMinutes;
     bool json = false;
-    std::string record, csv;
+    std::string resume, record, csv, csvRepeats;
 };
 
 std::vector<std::string> splitAtCommas(const std::string& text) {
@@ -134,9 +134,40 @@ Result<record::SweepConfig> configOf(const Flags& flags, const machine::Machine&
     return experiment::validate(std::move(config), requested->set);
 }
 
+/// The sweep that is to be gone on with; null where there is none.
+Result<record::SweepRecordPtr> begunSweep(const std::string& file) {
+    if (file.empty()) {
+        return record::SweepRecordPtr();
+    }
+    return record::load(file).and_then(
+        [&](const record::Stored& stored) -> Result<record::SweepRecordPtr> {
+            if (const auto* sweep = std::get_if<record::SweepRecordPtr>(&stored)) {
+                return *sweep;
+            }
+            return fail(ErrorCode::InvalidFile, "resume-not-a-sweep", {file});
+        });
+}
+
+/// What is to be measured: as asked for, or, where only --resume says what, as it was stored. The
+/// time limit is always this call's.
+Result<record::SweepConfig> configFor(const Flags& flags, const machine::Machine& machine,
+                                      const record::SweepRecordPtr& begun) {
+    if (!begun || !flags.run.model.empty()) {
+        return configOf(flags, machine);
+    }
+    record::SweepConfig config = begun->config;
+    config.maxMinutes.reset();
+    if (auto read = readSweepFlags(flags, config); !read) {
+        return tl::unexpected(read.error());
+    }
+    // A file may say anything.
+    return experiment::validate(std::move(config), {});
+}
+
 std::vector<Target> targetsOf(const Flags& flags, const experiment::SweepOutcome& outcome) {
     return {{"--record", flags.record, [&] { return record::toJson(*outcome.record) + "\n"; }},
-            {"--csv", flags.csv, [&] { return exchange::pointTable(outcome); }}};
+            {"--csv", flags.csv, [&] { return exchange::pointTable(outcome); }},
+            {"--csv-repeats", flags.csvRepeats, [&] { return exchange::repeatTable(outcome); }}};
 }
 
 int finish(const Context& context, const Flags& flags, const experiment::SweepOutcome& outcome) {
@@ -147,13 +178,22 @@ int finish(const Context& context, const Flags& flags, const experiment::SweepOu
 }
 
 int sweep(const Context& context, Flags flags) {
-    if (flags.run.model.empty()) {
+    if (flags.run.model.empty() && flags.resume.empty()) {
         return reportUsage(context.console,
                            "sweep needs --model M or a list such as --model threads,openmp: see "
                            "dartscope-cli models.");
     }
     const auto surroundings = experiment::thisSurroundings(context.programFolder);
-    const auto config = configOf(flags, surroundings.machine);
+    if (flags.run.model.empty() && flags.run != RunFlags{}) {
+        return reportUsage(context.console,
+                           "--resume without --model takes everything from its file: give all "
+                           "flags that the sweep was begun with, or none of the run's.");
+    }
+    const auto begun = begunSweep(flags.resume);
+    if (!begun) {
+        return report(context.console, begun.error());
+    }
+    const auto config = configFor(flags, surroundings.machine, *begun);
     if (!config) {
         return report(context.console, config.error());
     }
@@ -167,7 +207,7 @@ int sweep(const Context& context, Flags flags) {
         return code;
     }
     auto swept = experiment::sweep(*config, surroundings, sweepObserver(context.console),
-                                   context.interrupts.token());
+                                   context.interrupts.token(), *begun);
     if (!swept) {
         return report(context.console, swept.error());
     }
@@ -192,10 +232,14 @@ Command addSweep(CLI::App& program) {
     add("--base", flags->base, "What a speedup is held against: same (one worker) or serial", "B");
     add("--target-ms", flags->targetMs, "Milliseconds that one worker is to take (300)", "MS");
     add("--max-minutes", flags->maxMinutes, "Stop after so long and keep what was measured", "M");
+    add("--resume", flags->resume,
+        "Go on with the sweep that was stopped and stored in this file; its flags may be left out",
+        "FILE");
     command->add_flag("--json", flags->json, "Print one JSON document");
     add("--record", flags->record, "Store the record in this file, for explain and the window",
         "FILE");
     add("--csv", flags->csv, "Write a table with one row a point", "FILE");
+    add("--csv-repeats", flags->csvRepeats, "Write a table with one row a timed run", "FILE");
     return [flags](const Context& context) { return sweep(context, *flags); };
 }
 

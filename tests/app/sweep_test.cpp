@@ -51,7 +51,14 @@ TEST(Sweep, PrintsEveryPointWithItsFigures) {
     EXPECT_NEAR(two["efficiency"].get<double>(), speedup / 2, 1e-9);
     EXPECT_LE(two["speedup_low"], two["speedup"]);
     EXPECT_GE(two["speedup_high"], two["speedup"]);
-    EXPECT_TRUE(threads["fits"].is_null());
+    EXPECT_EQ(threads["fits"]["law"], "none");
+    EXPECT_EQ(threads["fits"]["reason"]["id"], "too-few-counts");
+    ASSERT_EQ(threads["decomposition"].size(), 2U);
+    std::int64_t sum = 0;
+    for (const json& part : threads["decomposition"][1]["parts"]) {
+        sum += part["ns"].get<std::int64_t>();
+    }
+    EXPECT_EQ(sum, threads["decomposition"][1]["gap_ns"]);
 }
 
 TEST(Sweep, ThrowsTheDartsThatWereAskedFor) {
@@ -103,6 +110,74 @@ TEST(Sweep, DrawsProgressWithTheRunInHand) {
     EXPECT_EQ(ended.status, 0);
     EXPECT_THAT(ended.err, HasSubstr("threads, W = "));
     EXPECT_TRUE(ended.json().is_object());
+}
+
+/// A stored sweep as it would be had it been stopped before its last repeats.
+json stoppedEarly(const std::string& text) {
+    json stored = json::parse(text);
+    stored["partial"] = true;
+    for (json& point : stored["series"][0]["points"]) {
+        point["repeats"].erase(point["repeats"].size() - 1);
+    }
+    stored["series"][0]["drift"] = nullptr;
+    return stored;
+}
+
+TEST(Sweep, GoesOnWithOneThatWasStopped) {
+    const testing::TemporaryFolder folder;
+    const std::string file = folder / "sweep.json";
+    const std::vector<std::string> flags{"sweep",     "--model", "threads", "--workers", "1,2",
+                                         "--repeats", "3",       "--darts", "1000000"};
+    auto first = flags;
+    first.insert(first.end(), {"--record", file});
+    ASSERT_EQ(cli(first).status, 0);
+    const json begun = stoppedEarly(testing::readText(file));
+    testing::writeText(file, begun.dump());
+    for (std::vector<std::string> again : {std::vector<std::string>{"sweep"}, flags}) {
+        again.insert(again.end(), {"--resume", file, "--json"});
+        const auto ended = cli(again);
+        ASSERT_EQ(ended.status, 0) << ended.err;
+        const json document = ended.json();
+        EXPECT_FALSE(document["partial"]);
+        for (std::size_t i = 0; i < 2; ++i) {
+            const json& point = document["series"][0]["points"][i];
+            ASSERT_EQ(point["repeats"].size(), 3U);
+            EXPECT_EQ(point["repeats"][1], begun["series"][0]["points"][i]["repeats"][1]);
+        }
+    }
+}
+
+TEST(Sweep, RefusesToGoOnWithWhatIsNotItsOwn) {
+    const testing::TemporaryFolder folder;
+    const std::string file = folder / "sweep.json";
+    ASSERT_EQ(cli({"sweep", "--model", "threads", "--workers", "1", "--repeats", "2", "--darts",
+                   "1000000", "--record", file})
+                  .status,
+              0);
+    const auto complete = cli({"sweep", "--resume", file});
+    EXPECT_EQ(complete.status, 2);
+    EXPECT_THAT(complete.err, HasSubstr("lacks nothing"));
+    testing::writeText(file, stoppedEarly(testing::readText(file)).dump());
+    const auto other = cli({"sweep", "--resume", file, "--repeats", "9"});
+    EXPECT_EQ(other.status, 2);
+    EXPECT_THAT(other.err, HasSubstr("repeats"));
+    EXPECT_EQ(cli({"sweep", "--resume", file, "--darts", "5"}).status, 2);
+    EXPECT_EQ(cli({"sweep", "--resume", folder / "none"}).status, 2);
+    const std::string run = folder / "run.json";
+    ASSERT_EQ(cli({"run", "--model", "serial", "--darts", "1000", "--record", run}).status, 0);
+    EXPECT_EQ(cli({"sweep", "--resume", run}).status, 2);
+}
+
+TEST(Sweep, WritesATableOfItsRepeats) {
+    const testing::TemporaryFolder folder;
+    const std::string file = folder / "repeats.csv";
+    ASSERT_EQ(cli({"sweep", "--model", "threads", "--workers", "1,2", "--repeats", "2", "--darts",
+                   "1000000", "--csv-repeats", file})
+                  .status,
+              0);
+    const std::string text = testing::readText(file);
+    EXPECT_THAT(text, HasSubstr("model,workers,repeat,"));
+    EXPECT_EQ(std::ranges::count(text.substr(text.find("\nmodel,") + 1), '\n'), 1 + 4);
 }
 
 }  // namespace
