@@ -50,25 +50,33 @@ private:
 };
 
 /// One counter in a critical section. Nobody can try to enter one, so some entries are timed
-/// whether they have to wait or not; the shortest of them is what an entry costs without a wait.
+/// whether they have to wait or not, from inside of one section to inside of the next: a clock read
+/// between the two would give the section away to another thread that it would not have got
+/// otherwise. The shortest of them are what two entries are apart without a wait.
 class OmpCriticalCounter final : public DartCounter {
 public:
     std::uint64_t count(Worker& worker, darts::DartRange::Iterator& next,
                         std::uint64_t count) override {
         record::WaitRecorder& waits = worker.waits();
         waits.usesLock();
+        bool timed = false;
+        record::Wait wait;
         return countEach(next, count, [&] {
-            const bool timed = waits.timesNext();
-            record::Wait wait;
-            wait.startNs = timed ? monotonicNs() : 0;
+            const bool timesNext = !timed && waits.timesNext();
+            std::int64_t nowNs = 0;
 #pragma omp critical(dartscopeHits)
             {
                 ++m_hits;
-                wait.endNs = timed ? monotonicNs() : 0;
+                if (timed || timesNext) {
+                    nowNs = monotonicNs();
+                }
             }
             if (timed) {
+                wait.endNs = nowNs;
                 waits.addSampledEntry(wait);
             }
+            wait.startNs = nowNs;
+            timed = timesNext;
         });
     }
     std::uint64_t total() const override {
