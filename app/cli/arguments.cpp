@@ -8,6 +8,7 @@
 #include <numeric>
 #include <set>
 
+#include "core/base/text.h"
 #include "core/experiment/messages.h"
 
 namespace dartscope::cli {
@@ -78,9 +79,9 @@ private:
         const std::string name = argument.substr(0, equals);
         const CLI::Option* option = m_command.get_option_no_throw(name);
         if (option == nullptr || option->get_positional()) {
-            return fmt::format("{} is not a flag of {}.{} See dartscope-cli {} --help.", name,
-                               m_command.get_name(), didYouMean(name, flagNames(m_command)),
-                               m_command.get_name());
+            return fmt::format("{} is not a flag of {}.{} See dartscope-cli {} --help.",
+                               shortened(name), m_command.get_name(),
+                               didYouMean(name, flagNames(m_command)), m_command.get_name());
         }
         if (!m_seen.insert(option).second) {
             return fmt::format("{} is given twice: leave one of them out.", name);
@@ -88,7 +89,7 @@ private:
         if (option->get_items_expected_max() == 0) {
             if (equals != std::string::npos) {
                 return fmt::format("{} takes no value: leave '{}' out.", name,
-                                   argument.substr(equals));
+                                   shortened(argument.substr(equals)));
             }
             m_checked.push_back(name);
             return std::nullopt;
@@ -113,7 +114,7 @@ private:
         }
         if (m_words++ >= allowed) {
             return fmt::format("'{}' is one word too many for {}: see dartscope-cli {} --help.",
-                               word, m_command.get_name(), m_command.get_name());
+                               shortened(word), m_command.get_name(), m_command.get_name());
         }
         m_checked.push_back(word);
         return std::nullopt;
@@ -155,15 +156,17 @@ tl::expected<Arguments, std::string> checkArguments(CLI::App& program,
             result.forParser = {first};
             return result;
         }
-        return tl::unexpected(fmt::format("A command comes first, before {}: one of {}.", first,
+        return tl::unexpected(fmt::format("A command comes first, before {}: one of {}.",
+                                          shortened(first),
                                           fmt::join(commandNames(program), ", ")));
     }
     const auto names = commandNames(program);
     if (std::ranges::find(names, first) != names.end()) {
         result.command = program.get_subcommand(first);
     } else {
-        return tl::unexpected(fmt::format("'{}' is not a command: there are {}.{}", first,
-                                          fmt::join(names, ", "), didYouMean(first, names)));
+        return tl::unexpected(fmt::format("'{}' is not a command: there are {}.{}",
+                                          shortened(first), fmt::join(names, ", "),
+                                          didYouMean(first, names)));
     }
     Checker checker(*result.command, arguments.subspan(1));
     if (auto wrong = checker.check()) {

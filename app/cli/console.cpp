@@ -102,8 +102,7 @@ int Console::errColumns() const {
 Result<void> Console::result(std::string_view text) const {
     const int error = writeAll(STDOUT_FILENO, text);
     if (error != 0 && error != EPIPE) {
-        return fail(ErrorCode::RunFailed, "cannot-write",
-                    {"standard output", std::generic_category().message(error)});
+        return fail(ErrorCode::RunFailed, "cannot-print", {std::generic_category().message(error)});
     }
     return {};
 }

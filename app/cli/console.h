@@ -27,7 +27,7 @@ public:
     int errColumns() const;
 
     /// Writes a result. A reader that has gone away (as `| head` does) is no error. Errors
-    /// (RunFailed): "cannot-write" ("standard output", reason).
+    /// (RunFailed): "cannot-print" (reason).
     Result<void> result(std::string_view text) const;
     /// Writes one line of message, "dartscope-cli: …".
     void message(std::string_view sentence) const;

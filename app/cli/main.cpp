@@ -12,6 +12,7 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/commands.h"
+#include "core/base/roomy_stack.h"
 #include "core/experiment/messages.h"
 
 namespace dartscope::cli {
@@ -88,6 +89,20 @@ int parseAndRun(const Context& context, const std::vector<std::string>& words) {
     return arguments->command == nullptr ? 0 : commands.at(arguments->command->get_name())(context);
 }
 
+/// The program with all its words; the exit code.
+int runProgram(int count, char** words) {
+    Interrupts interrupts;
+    const Context context{Console(), interrupts, programFolder(count > 0 ? words[0] : "")};
+    try {
+        return parseAndRun(context,
+                           std::vector<std::string>(words + (count > 0 ? 1 : 0), words + count));
+    } catch (const std::exception& error) {
+        // Memory that ran out, and mistakes of ours: never a crash without a word.
+        context.console.message(error.what());
+        return experiment::exitCode(ErrorCode::RunFailed);
+    }
+}
+
 }  // namespace
 }  // namespace dartscope::cli
 
@@ -97,15 +112,7 @@ int main(int count, char** words) {
     // Writing fails with a reason instead: to a reader that has gone, and beyond a size limit.
     std::signal(SIGPIPE, SIG_IGN);
     std::signal(SIGXFSZ, SIG_IGN);
-    cli::Interrupts interrupts;
-    const cli::Context context{cli::Console(), interrupts,
-                               cli::programFolder(count > 0 ? words[0] : "")};
-    try {
-        return cli::parseAndRun(
-            context, std::vector<std::string>(words + (count > 0 ? 1 : 0), words + count));
-    } catch (const std::exception& error) {
-        // Memory that ran out, and mistakes of ours: never a crash without a word.
-        context.console.message(error.what());
-        return experiment::exitCode(ErrorCode::RunFailed);
-    }
+    int code = 0;
+    withRoomyStack([&] { code = cli::runProgram(count, words); });
+    return code;
 }

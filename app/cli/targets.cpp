@@ -26,6 +26,9 @@ std::string systemReason(int error) {
 std::optional<std::string> obstacle(const fs::path& path) {
     std::error_code error;
     const fs::file_status status = fs::status(path, error);
+    if (status.type() == fs::file_type::none) {
+        return error.message();  // links in a circle, a folder that may not be entered
+    }
     if (fs::is_directory(status)) {
         return "it is a folder";
     }

@@ -34,6 +34,26 @@ Format takeApart(std::string_view text) {
     return format;
 }
 
+/// Whether the bytes can be text in UTF-8, or the beginning of such.
+bool isUtf8(std::string_view bytes) {
+    for (std::size_t i = 0; i < bytes.size();) {
+        const auto first = static_cast<unsigned char>(bytes[i++]);
+        if (first < 0x80) {
+            continue;
+        }
+        if (first < 0xC2 || first > 0xF4) {
+            return false;
+        }
+        const int more = first < 0xE0 ? 1 : first < 0xF0 ? 2 : 3;
+        for (int k = 0; k < more && i < bytes.size(); ++k, ++i) {
+            if ((static_cast<unsigned char>(bytes[i]) & 0xC0) != 0x80) {
+                return false;
+            }
+        }
+    }
+    return true;
+}
+
 template <typename Record>
 std::string documentOf(std::string_view format, const Record& record) {
     Json document{{"format", format}};
@@ -59,7 +79,7 @@ Result<Stored> parse(std::string_view bytes, std::string_view name) {
     };
     const auto document = parseJson(bytes);
     if (!document || !document->is_object()) {
-        return notARecord("JSON");
+        return notARecord(isUtf8(bytes) ? "JSON" : "UTF-8");
     }
     std::string broken;
     std::string text;

@@ -31,8 +31,8 @@ using Stored = std::variant<RunRecordPtr, SweepRecordPtr>;
 
 /// Reads either form. Never throws, whatever the bytes are: wrong types, deep nesting, columns of
 /// unequal length and impossible counts are errors (InvalidFile): "not-a-record" (name, what it
-/// lacks: "JSON", "format" or "memory"), "record-newer" (name, its format), "record-broken" (name,
-/// field). Fields that are not known are ignored.
+/// lacks: "JSON", "UTF-8", "format" or "memory"), "record-newer" (name, its format),
+/// "record-broken" (name, field). Fields that are not known are ignored.
 Result<Stored> fromJson(std::string_view bytes, std::string_view name);
 
 /// Errors of writeFileAtomically (atomic_file.h).

@@ -64,7 +64,7 @@ TEST(Messages, EveryIdInCoreHasItsSentence) {
 
 TEST(Messages, IdsThatAreMadeElsewhereHaveTheirSentence) {
     for (const char* id : {"worker-wrong-sums", "worker-start-failed", "interrupted", "exception",
-                           "sweep-time-over", "not-a-number", "out-of-range"}) {
+                           "sweep-time-over", "cannot-print", "not-a-number", "out-of-range"}) {
         EXPECT_TRUE(hasSentence(id)) << id;
     }
 }
