@@ -24,7 +24,7 @@ built() {
 openmpRaces() {
     local started=$SECONDS archer
     have fuzz clang++-16 || { skip tsan-openmp "clang 16 is not to be had"; return; }
-    archer=$(clang++-16 -print-file-name=libarcher.so)
+    archer=$(clang++-16 -print-resource-dir)/../../libarcher.so
     [[ -e $archer ]] || { skip tsan-openmp "clang's OpenMP has no Archer here"; return; }
     say "=== tsan-openmp ==="
     if ! built tsan-openmp engines_test; then
