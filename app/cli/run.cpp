@@ -4,6 +4,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/availability.h"
 #include "app/cli/commands.h"
+#include "app/cli/confirm.h"
 #include "app/cli/finish.h"
 #include "app/cli/progress.h"
 #include "app/cli/report.h"
@@ -19,7 +20,7 @@ namespace {
 
 struct Flags {
     RunFlags run;
-    bool json = false;
+    bool json = false, confirm = false;
     std::string record, trace, csv;
 };
 
@@ -74,7 +75,10 @@ int run(const Context& context, Flags flags) {
     if (!ran) {
         return report(context.console, ran.error());
     }
-    return finish(context, flags, *ran);
+    const int confirmed =
+        flags.confirm && !ran->record->partial ? confirm(context, surroundings, *ran) : 0;
+    const int code = finish(context, flags, *ran);
+    return code != 0 ? code : confirmed;
 }
 
 }  // namespace
@@ -84,6 +88,8 @@ Command addRun(CLI::App& program) {
     auto flags = std::make_shared<Flags>();
     addRunFlags(*command, flags->run, "What throws them (see models); threads if left out",
                 "Workers: a number from 1 to 4096, allowed (default) or auto (all CPUs online)");
+    command->add_flag("--confirm", flags->confirm,
+                      "Make the extra runs that tell whether a finding is right");
     command->add_flag("--json", flags->json, "Print one JSON document");
     command
         ->add_option("--record", flags->record,

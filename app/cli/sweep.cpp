@@ -7,6 +7,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/availability.h"
 #include "app/cli/commands.h"
+#include "app/cli/confirm.h"
 #include "app/cli/finish.h"
 #include "app/cli/progress.h"
 #include "app/cli/report.h"
@@ -27,7 +28,7 @@ constexpr std::uint32_t kMostSteps = 16;
 struct Flags {
     RunFlags run;
     std::string repeats, scaling, base, targetMs, maxMinutes;
-    bool json = false;
+    bool json = false, confirm = false;
     std::string resume, record, csv, csvRepeats;
 };
 
@@ -211,7 +212,10 @@ int sweep(const Context& context, Flags flags) {
     if (!swept) {
         return report(context.console, swept.error());
     }
-    return finish(context, flags, *swept);
+    const int confirmed =
+        flags.confirm && !swept->record->partial ? confirm(context, surroundings, *swept) : 0;
+    const int code = finish(context, flags, *swept);
+    return code != 0 ? code : confirmed;
 }
 
 }  // namespace
@@ -232,6 +236,8 @@ Command addSweep(CLI::App& program) {
     add("--base", flags->base, "What a speedup is held against: same (one worker) or serial", "B");
     add("--target-ms", flags->targetMs, "Milliseconds that one worker is to take (300)", "MS");
     add("--max-minutes", flags->maxMinutes, "Stop after so long and keep what was measured", "M");
+    command->add_flag("--confirm", flags->confirm,
+                      "Make the extra runs that tell whether a finding is right");
     add("--resume", flags->resume,
         "Go on with the sweep that was stopped and stored in this file; its flags may be left out",
         "FILE");
