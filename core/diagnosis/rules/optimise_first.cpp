@@ -12,6 +12,15 @@ namespace {
 
 /// c_1 over the vector kernel's cost (DIAGNOSIS.md).
 constexpr double kLeastRatio = 3;
+/// A bare kernel within this factor of the vector kernel is that kernel.
+constexpr double kSameKernel = 1.5;
+
+/// The darts are thrown as fast as can be already: what makes them dear is something else, such as
+/// tasks that are too small or work that was planted.
+bool isTuned(const record::RunRecord& record) {
+    const auto bare = bareCost(record);
+    return bare && *bare <= kSameKernel * record.reference->vectorNsPerDart;
+}
 
 }  // namespace
 
@@ -28,7 +37,7 @@ std::vector<Finding> optimiseFirst(const record::RunRecord& record) {
     }
     const double best = record.reference->vectorNsPerDart;
     const double ratio = record.reference->nsPerDart / best;
-    if (ratio < kLeastRatio) {
+    if (ratio < kLeastRatio || isTuned(record)) {
         return {};
     }
     const double alone = best * static_cast<double>(record.darts);

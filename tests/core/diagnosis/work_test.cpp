@@ -238,6 +238,14 @@ TEST(OptimiseFirst, IsANoteWhereOneTunedCoreDoesIt) {
                 HasSubstr("4.5 times as fast"));
 }
 
+TEST(OptimiseFirst, IsNoneWhereTheKernelIsTunedAndSomethingElseMakesDartsDear) {
+    auto record = withCosts(2, 2, 0.1);
+    record.reference->generatorNs = 0.1 * 65'536;
+    EXPECT_THAT(found("optimise-first", record), IsEmpty());
+    record.reference->generatorNs = 2 * 65'536;
+    EXPECT_THAT(found("optimise-first", record), SizeIs(1));
+}
+
 TEST(OptimiseFirst, IsNoneForTunedWorkOrASingleWorker) {
     EXPECT_THAT(found("optimise-first", withCosts(2, 0.25, 0.1)), IsEmpty());
     EXPECT_THAT(found("optimise-first", withCosts(1, 2, 0.1)), IsEmpty());
