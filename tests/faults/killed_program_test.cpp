@@ -127,8 +127,8 @@ TEST_P(KilledProgram, DuringARunLeavesNothing) {
 }
 
 TEST_P(KilledProgram, DuringASweepLeavesNothing) {
-    killAtRandomMoments(test::cliCommand({"sweep", "--model", "threads,openmp", "--workers", "1,2",
-                                          "--repeats", "3", "--target-ms", "5", "--record",
+    killAtRandomMoments(test::cliCommand({"sweep", "--model", "threads", "--workers", "1,2",
+                                          "--repeats", "2", "--target-ms", "5", "--record",
                                           file("sweep.json"), "--csv", file("points.csv")}));
 }
 
