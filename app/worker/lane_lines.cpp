@@ -6,8 +6,6 @@
 #include <algorithm>
 #include <array>
 
-#include "core/launch/protocol.h"
-
 namespace dartscope::worker {
 namespace {
 

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "core/record/run_record.h"
+#include "core/launch/protocol.h"
 
 namespace dartscope::worker {
 

@@ -17,7 +17,7 @@
 #include "app/worker/lane_lines.h"
 #include "app/worker/mpi_tags.h"
 #include "core/base/clock.h"
-#include "core/record/this_host.h"
+#include "core/launch/this_host.h"
 
 namespace dartscope::worker {
 namespace {
@@ -283,7 +283,7 @@ launch::ResultLine MpiSession::resultOf(const launch::Start& start, Outcome& out
     }
     if (away()) {
         result.details.clocks = {{m_host, clock.offsetNs, clock.boundNs}};
-        result.details.machines = {record::thisHost()};
+        result.details.machines = {launch::thisHost()};
     }
     return result;
 }
