@@ -106,6 +106,30 @@ INSTANTIATE_TEST_SUITE_P(
                       Refusal{{"explain"}, {"explain needs the file"}},
                       Refusal{{"explain", "a", "b"}, {"'b'"}}));
 
+TEST(LongArguments, AreToldByTheirStart) {
+    const std::string most(100'000, 'x');
+    for (const std::vector<std::string>& arguments :
+         {std::vector<std::string>{"run", "--darts", most},
+          {"run", "--model", most},
+          {"run", "--kernel", most},
+          {"run", "--workers", most},
+          {"run", "--cpus", most},
+          {"run", "--" + most},
+          {"run", "--" + most + "=1"},
+          {"run", "--json=" + most},
+          {"run", most},
+          {most},
+          {"--" + most},
+          {"explain", most},
+          {"run", "--csv", most},
+          {"sweep", "--model", "threads", "--workers", most}}) {
+        const auto ended = cli(arguments);
+        EXPECT_THAT(ended.status, ::testing::AnyOf(2, 4)) << ended.err;
+        EXPECT_THAT(ended.err, HasSubstr("xxx"));
+        EXPECT_LT(ended.err.size(), 1'500U) << arguments[0] << " " << arguments[1].substr(0, 9);
+    }
+}
+
 TEST(Help, GoesToStandardOutput) {
     for (const std::vector<std::string>& arguments :
          {std::vector<std::string>{"--help"}, {"run", "--help"}, {"sweep", "-h"}}) {
