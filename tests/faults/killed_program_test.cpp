@@ -66,7 +66,7 @@ protected:
 
     /// Lets the command write its files twice (the first time measures the reference too), then
     /// kills it at random moments of the time that the second took.
-    void killAtRandomMoments(const std::vector<std::string>& command) {
+    void killAtRandomMoments(const std::vector<std::string>& command, int moments) {
         ASSERT_EQ(Program(command, m_options).end().status, 0);
         const auto begin = std::chrono::steady_clock::now();
         const auto ended = Program(command, m_options).end();
@@ -76,7 +76,7 @@ protected:
         const auto written = namesOfFiles();
         EXPECT_FALSE(written.empty());
         std::uniform_int_distribution<std::int64_t> moment(0, length.count());
-        for (int i = 0; i < GetParam() && !HasFailure(); ++i) {
+        for (int i = 0; i < moments && !HasFailure(); ++i) {
             const microseconds after(moment(m_random));
             SCOPED_TRACE(::testing::Message() << "kill " << i << " after " << after.count()
                                               << " us, DARTSCOPE_SEED=" << m_seed);
@@ -123,20 +123,23 @@ private:
 TEST_P(KilledProgram, DuringARunLeavesNothing) {
     killAtRandomMoments(
         test::cliCommand({"run", "--workers", "2", "--darts", "1e9", "--record", file("run.json"),
-                          "--trace", file("trace.json"), "--csv", file("lanes.csv")}));
+                          "--trace", file("trace.json"), "--csv", file("lanes.csv")}),
+        GetParam());
 }
 
 TEST_P(KilledProgram, DuringASweepLeavesNothing) {
     killAtRandomMoments(test::cliCommand({"sweep", "--model", "threads", "--workers", "1,2",
                                           "--repeats", "2", "--target-ms", "5", "--record",
-                                          file("sweep.json"), "--csv", file("points.csv")}));
+                                          file("sweep.json"), "--csv", file("points.csv")}),
+                        GetParam());
 }
 
 TEST_P(KilledProgram, WhileItSavesLeavesTheOldRecordOrTheNew) {
     // Many small tasks: much of the time goes into the files.
     killAtRandomMoments(
         test::cliCommand({"run", "--workers", "8", "--darts", "2e8", "--task-size", "8192",
-                          "--record", file("run.json"), "--trace", file("trace.json")}));
+                          "--record", file("run.json"), "--trace", file("trace.json")}),
+        GetParam());
 }
 
 TEST_P(KilledProgram, WhileItExportsLeavesTheOldPictureOrTheNew) {
@@ -146,7 +149,8 @@ TEST_P(KilledProgram, WhileItExportsLeavesTheOldPictureOrTheNew) {
     for (const char* picture : {"board.png", "window.svg", "timeline.pdf"}) {
         const std::string view(picture, std::string(picture).find('.'));
         killAtRandomMoments({DARTSCOPE_WINDOW, "--render", run, "--view", view, "--out",
-                             file(picture), "--size", "800x600"});
+                             file(picture), "--size", "800x600"},
+                            (GetParam() + 2) / 3);
     }
 #else
     GTEST_SKIP() << "built without the window";
