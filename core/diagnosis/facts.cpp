@@ -46,7 +46,7 @@ bool isAsleep(const record::Lane& lane) {
     if (!lane.cpuNs || !lane.runqueueNs || lane.wallNs <= 0) {
         return false;
     }
-    return static_cast<double>(*lane.cpuNs + *lane.runqueueNs) <
+    return static_cast<double>(*lane.cpuNs) + static_cast<double>(*lane.runqueueNs) <
            (1 - kAsleepShare) * static_cast<double>(lane.wallNs);
 }
 
@@ -106,10 +106,13 @@ std::optional<double> usefulNs(const record::RunRecord& record, const record::La
     if (!lane.cpuNs) {
         return std::nullopt;
     }
-    auto useful = static_cast<double>(*lane.cpuNs - lane.waitCpuNs.value_or(0));
+    auto useful =
+        static_cast<double>(*lane.cpuNs) - static_cast<double>(lane.waitCpuNs.value_or(0));
     for (const record::SerialPart& part : record.details.serialParts) {
         if (part.lane == lane.lane) {
-            useful -= static_cast<double>(part.cpuNs.value_or(part.endNs - part.startNs));
+            useful -= part.cpuNs
+                          ? static_cast<double>(*part.cpuNs)
+                          : static_cast<double>(part.endNs) - static_cast<double>(part.startNs);
         }
     }
     return std::max(0.0, useful);

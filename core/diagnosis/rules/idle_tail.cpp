@@ -42,7 +42,7 @@ std::optional<Tail> tailOf(const record::RunRecord& record) {
     tail.firstEndNs = first;
     tail.lastEndNs = last;
     for (std::size_t i = 0; i < ends.size(); ++i) {
-        tail.areaNs += static_cast<double>(last - ends[i]);
+        tail.areaNs += static_cast<double>(last) - static_cast<double>(ends[i]);
         if (ends[i] < last) {
             tail.waiting.push_back(record.lanes[i].lane);
         }

@@ -52,8 +52,9 @@ std::optional<double> waitedNs(const record::RunRecord& record) {
     std::optional<double> sum;
     for (const record::Lane& lane : record.lanes) {
         if (lane.lockWaitNs) {
-            const std::int64_t waited = *lane.lockWaitNs - lane.holderOffCpuNs.value_or(0);
-            sum = sum.value_or(0) + static_cast<double>(std::max<std::int64_t>(0, waited));
+            const double waited = static_cast<double>(*lane.lockWaitNs) -
+                                  static_cast<double>(lane.holderOffCpuNs.value_or(0));
+            sum = sum.value_or(0) + std::max(0.0, waited);
         }
     }
     return sum;

@@ -22,9 +22,8 @@ constexpr double kMostWanting = 1.3;
 /// Every lane was inside tasks nearly all the time.
 bool allHoldTasks(const record::RunRecord& record, double computeNs) {
     return std::ranges::all_of(record.lanes, [&](const record::Lane& lane) {
-        const auto busy =
-            std::accumulate(lane.spans.busyNs.begin(), lane.spans.busyNs.end(), std::int64_t{0});
-        return static_cast<double>(busy) >= kHoldsTask * computeNs;
+        const auto busy = std::accumulate(lane.spans.busyNs.begin(), lane.spans.busyNs.end(), 0.0);
+        return busy >= kHoldsTask * computeNs;
     });
 }
 

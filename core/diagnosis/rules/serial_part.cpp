@@ -29,7 +29,8 @@ Serial serialOf(const record::RunRecord& record) {
     Serial serial;
     double parallel = 0;
     for (const record::SerialPart& part : record.details.serialParts) {
-        serial.wallNs += static_cast<double>(std::max<std::int64_t>(0, part.endNs - part.startNs));
+        serial.wallNs +=
+            std::max(0.0, static_cast<double>(part.endNs) - static_cast<double>(part.startNs));
     }
     for (const record::Lane& lane : record.lanes) {
         const auto useful = usefulNs(record, lane);

@@ -47,7 +47,8 @@ std::optional<double> taskNs(const record::RunRecord& record) {
             const bool queue =
                 lane.waits.kind[i] == static_cast<std::int64_t>(record::WaitKind::Queue);
             if (queue && lane.waits.endNs[i] <= active->second) {
-                spent += static_cast<double>(lane.waits.endNs[i] - lane.waits.startNs[i]);
+                spent += static_cast<double>(lane.waits.endNs[i]) -
+                         static_cast<double>(lane.waits.startNs[i]);
             }
         }
     }
