@@ -8,6 +8,7 @@
 #include <QMenuBar>
 #include <algorithm>
 
+#include "app/gui/charts/chart_panel.h"
 #include "app/gui/help_window.h"
 #include "app/gui/language.h"
 #include "app/gui/main_window.h"
@@ -27,6 +28,9 @@ MainMenu::MainMenu(MainWindow* window) : QObject(window), m_window(window) {
     connect(session, &Session::sweepMeasured, this, update);
     connect(session, &Session::sweepFinished, this, update);
     connect(session, &Session::cleared, this, update);
+    connect(session, &Session::historyChanged, this, update);
+    connect(session, &Session::comparisonsChanged, this, update);
+    connect(&window->charts(), &ChartPanel::hasChartChanged, this, update);
     connect(&window->cursor(), &PlayCursor::recordChanged, this, update);
     connect(&window->cursor(), &PlayCursor::playingChanged, this, update);
     connect(&window->parameters().undoStack(), &QUndoStack::indexChanged, this, update);
@@ -44,6 +48,7 @@ QAction* MainMenu::add(QMenu* menu, const char* text, const QList<QKeySequence>&
                        std::function<void()> triggered) {
     QAction* action = menu->addAction(QString());
     action->setShortcuts(keys);
+    m_window->addAction(action);  // its keys work without the menu bar too
     if (triggered) {
         connect(action, &QAction::triggered, this, std::move(triggered));
     }
@@ -53,8 +58,16 @@ QAction* MainMenu::add(QMenu* menu, const char* text, const QList<QKeySequence>&
 
 void MainMenu::buildFile() {
     QMenu* file = addMenu(nullptr, QT_TR_NOOP("&File"));
-    m_open = add(file, QT_TR_NOOP("&Open record …"), {QKeySequence(Qt::CTRL | Qt::Key_O)},
-                 [this] { m_window->openRecord(); });
+    m_open = add(file, QT_TR_NOOP("&Open record or session …"),
+                 {QKeySequence(Qt::CTRL | Qt::Key_O)}, [this] { m_window->openRecord(); });
+    m_add =
+        add(file, QT_TR_NOOP("&Add speedup measurement …"), {}, [this] { m_window->addSweep(); });
+    m_dropAdded = add(file, QT_TR_NOOP("&Remove added measurements"), {},
+                      [this] { m_window->session().clearComparisons(); });
+    file->addSeparator();
+    m_saveSession =
+        add(file, QT_TR_NOOP("Save sess&ion …"), {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_S)},
+            [this] { m_window->saveSession(); });
     m_saveRun = add(file, QT_TR_NOOP("&Save run …"), {QKeySequence(Qt::CTRL | Qt::Key_S)},
                     [this] { m_window->saveRun(); });
     m_saveSweep =
@@ -148,8 +161,9 @@ void MainMenu::buildView() {
     m_reduced = add(view, QT_TR_NOOP("&Reduced motion"), {}, nullptr);
     m_reduced->setCheckable(true);
     connect(m_reduced, &QAction::triggered, m_window, &MainWindow::setReducedMotion);
-    add(view, QT_TR_NOOP("&Whole screen"), {QKeySequence(Qt::Key_F11)},
-        [this] { m_window->toggleFullScreen(); });
+    m_present = add(view, QT_TR_NOOP("&Presentation"), {QKeySequence(Qt::Key_F11)},
+                    [this] { m_window->togglePresentation(); });
+    m_present->setCheckable(true);
     // What is set may come from the settings or the command line, so it is asked for.
     connect(view, &QMenu::aboutToShow, this, &MainMenu::showState);
 }
@@ -177,14 +191,17 @@ void MainMenu::showState() {
     const Session& session = m_window->session();
     const bool busy = session.busy();
     const bool ran = session.run().record != nullptr;
-    for (QAction* action : {m_open, m_throw, m_measure, m_reset}) {
+    for (QAction* action : {m_open, m_add, m_throw, m_measure, m_reset}) {
         action->setEnabled(!busy);
     }
     m_stop->setEnabled(busy && session.state() != Session::State::Stopping);
+    m_dropAdded->setEnabled(!session.comparisons().empty());
+    m_saveSession->setEnabled(!session.history().empty());
+    m_present->setChecked(m_window->presenting());
     m_saveRun->setEnabled(ran);
     m_saveSweep->setEnabled(!busy && session.sweep().record);
     for (QAction* action : m_exports) {
-        action->setEnabled(session.sweep().record != nullptr);
+        action->setEnabled(m_window->charts().hasChart());
     }
     m_base->setEnabled(!busy && ran && !session.run().record->partial && !session.speedup());
     m_replay->setEnabled(!busy && m_window->cursor().record());
@@ -244,6 +261,7 @@ QString MainMenu::keysHtml() const {
     row(tr("Alt and a letter"), tr("The control or menu whose name underlines that letter"));
     row(tr("Arrow keys, Page keys"), tr("Change the slider or list that has the focus"));
     row(tr("Enter"), tr("Take the number typed into a field"));
+    row(tr("Escape"), tr("Stop what is running; otherwise leave the presentation"));
     row(tr("Timeline: arrow keys"), tr("Move the time cursor; Home and End to the ends"));
     return html + QStringLiteral("</table>");
 }

@@ -51,6 +51,10 @@ private:
     std::vector<QMenu*> m_menus;
     std::vector<QAction*> m_exports;
     QAction* m_open = nullptr;
+    QAction* m_add = nullptr;
+    QAction* m_dropAdded = nullptr;
+    QAction* m_saveSession = nullptr;
+    QAction* m_present = nullptr;
     QAction* m_saveRun = nullptr;
     QAction* m_saveSweep = nullptr;
     QAction* m_throw = nullptr;

@@ -19,6 +19,7 @@
 #include <utility>
 
 #include "app/gui/board/board_widget.h"
+#include "app/gui/board/first_darts.h"
 #include "app/gui/bridge/texts.h"
 #include "app/gui/charts/chart_panel.h"
 #include "app/gui/export/save.h"
@@ -27,11 +28,13 @@
 #include "app/gui/main_menu.h"
 #include "app/gui/panels/controls_panel.h"
 #include "app/gui/panels/flag_bar.h"
+#include "app/gui/panels/history_panel.h"
 #include "app/gui/panels/run_bar.h"
 #include "app/gui/panels/status_panel.h"
 #include "app/gui/panels/sweep_panel.h"
 #include "app/gui/panels/why_panel.h"
 #include "app/gui/pictures.h"
+#include "app/gui/presentation.h"
 #include "app/gui/timeline/timeline_widget.h"
 #include "app/gui/timeline/transport_bar.h"
 
@@ -66,6 +69,11 @@ void MainWindow::build() {
     m_sweepPanel = new SweepPanel(m_parameters, m_session);
     m_charts = new ChartPanel(m_session);
     m_why = new WhyPanel(m_session);
+    m_history = new HistoryPanel(m_session);
+    m_presentationHead = new PresentationHead(m_parameters, m_session);
+    m_presentationBar = new PresentationBar(m_parameters, m_session);
+    m_presentationHead->hide();
+    m_presentationBar->hide();
     m_flags = new FlagBar(m_session, &m_highlight);
     m_status = new StatusPanel(m_parameters, m_session);
 
@@ -89,17 +97,7 @@ void MainWindow::build() {
     m_middle->setStretchFactor(1, 2);
     m_middle->setChildrenCollapsible(false);
 
-    auto* charts = new QWidget;
-    auto* chartsColumn = new QVBoxLayout(charts);
-    chartsColumn->setContentsMargins(0, 0, 0, 0);
-    chartsColumn->setSpacing(4);
-    chartsColumn->addWidget(m_sweepPanel);
-    chartsColumn->addWidget(m_charts, 1);
-    m_right = new QTabWidget;
-    m_right->setDocumentMode(true);
-    m_right->addTab(charts, QString());
-    m_right->addTab(m_why, QString());
-
+    buildRight();
     m_columns = new QSplitter(Qt::Horizontal);
     m_columns->addWidget(m_controlsArea);
     m_columns->addWidget(m_middle);
@@ -113,14 +111,30 @@ void MainWindow::build() {
     auto* column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(m_presentationHead);
     column->addWidget(m_runBar);
     column->addWidget(m_columns, 1);
+    column->addWidget(m_presentationBar);
     column->addWidget(m_flags);
     setCentralWidget(centre);
     statusBar()->addWidget(m_status, 1);
     statusBar()->setSizeGripEnabled(false);
     m_menu = new MainMenu(this);
     resize(1366, 768);
+}
+
+void MainWindow::buildRight() {
+    auto* charts = new QWidget;
+    auto* chartsColumn = new QVBoxLayout(charts);
+    chartsColumn->setContentsMargins(0, 0, 0, 0);
+    chartsColumn->setSpacing(4);
+    chartsColumn->addWidget(m_sweepPanel);
+    chartsColumn->addWidget(m_charts, 1);
+    m_right = new QTabWidget;
+    m_right->setDocumentMode(true);
+    m_right->addTab(charts, QString());
+    m_right->addTab(m_why, QString());
+    m_right->addTab(m_history, QString());
 }
 
 void MainWindow::connectAll() {
@@ -136,10 +150,25 @@ void MainWindow::connectAll() {
     connect(m_flags, &FlagBar::whyRequested, this, &MainWindow::showWhy);
     connect(m_flags, &FlagBar::findingsChanged, this,
             [this] { m_why->showFindings(m_flags->findings()); });
+    connect(m_history, &HistoryPanel::raceRequested, this, &MainWindow::race);
+    connect(m_presentationBar, &PresentationBar::throwRequested, this, &MainWindow::throwDarts);
+    connect(m_presentationBar, &PresentationBar::sweepRequested, this, &MainWindow::measureSpeedup);
+    connect(m_session, &Session::stateChanged, this, &MainWindow::onStateChanged);
     connect(m_session, &Session::runStarted, this, &MainWindow::onRunStarted);
     connect(m_session, &Session::runFinished, this, &MainWindow::onRunFinished);
-    connect(m_session, &Session::cleared, this, [this] { m_cursor.setRecord(nullptr); });
+    connect(m_session, &Session::cleared, this, [this] {
+        m_cursor.setRecord(nullptr);
+        m_charts->setConvergence({});
+    });
     connect(m_session, &Session::sweepStarted, this, [this] { m_right->setCurrentIndex(0); });
+}
+
+void MainWindow::onStateChanged(Session::State state) {
+    if (state == Session::State::Confirming) {
+        // The same run comes back; an animation would disturb its twins.
+        m_shownBefore = true;
+        m_cursor.pause();
+    }
 }
 
 void MainWindow::onRunStarted() {
@@ -148,7 +177,11 @@ void MainWindow::onRunStarted() {
 }
 
 void MainWindow::onRunFinished() {
-    m_cursor.setRecord(m_session->run().record);
+    const record::RunRecordPtr& record = m_session->run().record;
+    m_cursor.setRecord(record);
+    Convergence convergence = convergenceOf(record);
+    convergence.inOrder = firstDarts(*record);
+    m_charts->setConvergence(std::move(convergence));
     if (m_cursor.wantsReplay() && !m_shownBefore) {
         m_cursor.play();
     }
@@ -190,18 +223,36 @@ void MainWindow::resetAll() {
     }
 }
 
-void MainWindow::openRecord() {
-    auto* dialog = new QFileDialog(this, tr("Open record"),
-                                   m_settings.value(QStringLiteral("folder")).toString(),
-                                   tr("Records (*.json);;All files (*)"));
+void MainWindow::askForRecord(const QString& title, std::function<void(const QString& path)> take) {
+    auto* dialog =
+        new QFileDialog(this, title, m_settings.value(QStringLiteral("folder")).toString(),
+                        tr("Records and sessions (*.json *.dartscope);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setModal(false);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        m_settings.setValue(QStringLiteral("folder"), QFileInfo(path).absolutePath());
-        openFile(path);
-    });
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, take = std::move(take)](const QString& path) {
+                m_settings.setValue(QStringLiteral("folder"), QFileInfo(path).absolutePath());
+                take(path);
+            });
     dialog->show();
+}
+
+void MainWindow::openRecord() {
+    askForRecord(tr("Open record or session"), [this](const QString& path) { openFile(path); });
+}
+
+void MainWindow::addSweep() {
+    askForRecord(tr("Add a measurement of speedup"), [this](const QString& path) {
+        m_session->addComparison(path);
+        m_right->setCurrentIndex(0);
+    });
+}
+
+void MainWindow::saveSession() {
+    askWhereToSave(
+        this, tr("Save session"), QStringLiteral("session"), {QStringLiteral("dartscope")},
+        [this](const QString& path) { reportSaved(m_session->saveSession(path), path); });
 }
 
 void MainWindow::openFile(const QString& path) {
@@ -261,7 +312,7 @@ void MainWindow::exportChart(const QString& suffix) {
     askWhereToSave(
         this, tr("Export chart"), chartViewName(m_charts->kind()), endings,
         [this](const QString& path) {
-            if (m_session->sweep().record) {
+            if (m_charts->hasChart()) {
                 const auto problem = saveChart(path, chartPicture(*this), m_session->sweepTable());
                 reportSaved(problem ? std::optional(problem->sentence) : std::nullopt, path);
             }
@@ -302,10 +353,6 @@ void MainWindow::setLanguage(const QString& code) {
     setLocale(QLocale());
 }
 
-void MainWindow::toggleFullScreen() {
-    setWindowState(windowState() ^ Qt::WindowFullScreen);
-}
-
 void MainWindow::changeFontSize(int steps) {
     QFont font = QApplication::font();
     const double size = steps == 0 ? m_defaultFontSize : QFontInfo(font).pointSizeF() + steps;
@@ -338,6 +385,7 @@ void MainWindow::changeEvent(QEvent* event) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    setPresenting(false);
     m_settings.setValue(QStringLiteral("geometry"), saveGeometry());
     m_settings.setValue(QStringLiteral("columns"), m_columns->saveState());
     m_settings.setValue(QStringLiteral("middle"), m_middle->saveState());
@@ -346,6 +394,10 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 
 void MainWindow::keyPressEvent(QKeyEvent* event) {
     // Only reaches the window where no control takes the key.
+    if (event->key() == Qt::Key_Escape && m_presenting) {
+        setPresenting(false);
+        return;
+    }
     if (event->key() == Qt::Key_Space && !m_session->busy()) {
         throwDarts();
         return;
@@ -358,6 +410,8 @@ void MainWindow::retranslate() {
     m_right->setTabText(0, tr("&Charts"));
     //: tab with the findings and the exact command
     m_right->setTabText(1, tr("Wh&y and how"));
+    //: tab with all runs and measurements of the session
+    m_right->setTabText(2, tr("History"));
     m_right->setAccessibleName(tr("Charts and explanations"));
     m_menu->retranslate();
 }

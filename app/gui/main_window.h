@@ -3,6 +3,7 @@
 
 #include <QMainWindow>
 #include <QSettings>
+#include <functional>
 #include <optional>
 
 #include "app/gui/bridge/appearance.h"
@@ -21,8 +22,11 @@ class BoardWidget;
 class ChartPanel;
 class ControlsPanel;
 class FlagBar;
+class HistoryPanel;
 class Language;
 class MainMenu;
+class PresentationBar;
+class PresentationHead;
 class RunBar;
 class StatusPanel;
 class SweepPanel;
@@ -47,6 +51,7 @@ public:
 
     Theme theme() const { return m_theme; }
     QString language() const;
+    bool presenting() const { return m_presenting; }
     bool reducedMotion() const { return m_reducedMotion; }
     /// Lets the controls show what the last run was asked for, as one step of undo.
     void takeParameters();
@@ -59,6 +64,9 @@ public slots:
     void resetAll();
     void openRecord();
     void openFile(const QString& path);
+    /// A stored measurement of speedup, to be drawn over the present one.
+    void addSweep();
+    void saveSession();
     void saveRun();
     void saveSweep();
     /// The current chart as "png", "svg", "pdf" or "csv".
@@ -69,7 +77,11 @@ public slots:
     /// 0: back to the size at the start.
     void changeFontSize(int steps);
     void setReducedMotion(bool reduced);
-    void toggleFullScreen();
+    /// For a projector: the whole screen, large, with nothing but what a room should see.
+    void setPresenting(bool presenting);
+    void togglePresentation();
+    /// Replays two runs of the history side by side.
+    void race(std::size_t first, std::size_t second);
     void showWhy();
     void showMessage(const QString& sentence);
 
@@ -83,6 +95,9 @@ private:
     void connectAll();
     void retranslate();
     void restore();
+    void buildRight();
+    void askForRecord(const QString& title, std::function<void(const QString& path)> take);
+    void onStateChanged(Session::State state);
     void onRunStarted();
     void onRunFinished();
     /// What went wrong, or where the file is now.
@@ -108,6 +123,12 @@ private:
     SweepPanel* m_sweepPanel = nullptr;
     ChartPanel* m_charts = nullptr;
     WhyPanel* m_why = nullptr;
+    HistoryPanel* m_history = nullptr;
+    PresentationHead* m_presentationHead = nullptr;
+    PresentationBar* m_presentationBar = nullptr;
+    bool m_presenting = false;
+    Qt::WindowStates m_stateBefore;  ///< of the window, before it was presented
+    QByteArray m_columnsBefore;
     QTabWidget* m_right = nullptr;
     QSplitter* m_columns = nullptr;
     QSplitter* m_middle = nullptr;

@@ -162,7 +162,7 @@ QString helpText() {
         "  --size WxH                  size of window or picture in pixels, such as 1366x768\n"
         "  --render                    draw a picture of the records and end; needs no display\n"
         "  --view VIEW                 what to draw: window (default), board, timeline, speedup,\n"
-        "                              efficiency, time, rate\n"
+        "                              efficiency, time, rate, weak, losses, pi\n"
         "  --out PICTURE               where to draw it; its ending says how: .png, .svg, .pdf\n"
         "  --dpr FACTOR                pixels of a PNG for each pixel of --size, 0.5 to 4\n"
         "  --at SHARE                  instant of the run, from 0 (start) to 1 (end, default)\n"

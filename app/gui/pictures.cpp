@@ -4,7 +4,7 @@
 #include <QPainter>
 
 #include "app/gui/board/board_widget.h"
-#include "app/gui/charts/chart_painting.h"
+#include "app/gui/charts/chart_panel.h"
 #include "app/gui/export/caption.h"
 #include "app/gui/main_window.h"
 #include "app/gui/timeline/timeline_widget.h"
@@ -56,15 +56,17 @@ Picture timelinePicture(MainWindow& window) {
 }
 
 Picture chartPicture(MainWindow& window) {
-    const ChartModel model = chartModel(window.charts().sweep(), window.charts().kind());
-    const ChartStyle style = printStyle(window.font());
     Picture picture;
     picture.font = window.font();
-    picture.title = model.title;
-    picture.caption = captionOf(*window.session().sweep().record);
-    picture.paint = [model, style](QPainter& painter, QSize size) {
-        paintChart(painter, size, model, style);
-    };
+    picture.title = window.charts().title();
+    const Session& session = window.session();
+    const bool ofRun = window.charts().kind() == ChartKind::Pi;
+    if (ofRun && session.run().record) {
+        picture.caption = captionOf(*session.run().record);
+    } else if (session.sweep().record) {
+        picture.caption = captionOf(*session.sweep().record);
+    }
+    picture.paint = window.charts().painter(printStyle(window.font()));
     return picture;
 }
 
@@ -78,6 +80,12 @@ QString chartViewName(ChartKind kind) {
             return QStringLiteral("time");
         case ChartKind::Rate:
             return QStringLiteral("rate");
+        case ChartKind::Pi:
+            return QStringLiteral("pi");
+        case ChartKind::Weak:
+            return QStringLiteral("weak");
+        case ChartKind::Losses:
+            return QStringLiteral("losses");
     }
     return {};
 }

@@ -45,19 +45,28 @@ experiment::Surroundings surroundingsOf(const experiment::Surroundings& here,
 std::vector<RenderView> viewsOf(MainWindow& window) {
     std::vector<RenderView> views{
         {QStringLiteral("window"), [&window] { return windowPicture(window); }}};
+    const auto addChart = [&](ChartKind kind) {
+        views.push_back({chartViewName(kind), [&window, kind] {
+                             window.charts().setKind(kind);
+                             return chartPicture(window);
+                         }});
+    };
     if (window.session().run().record) {
         views.push_back({QStringLiteral("board"), [&window] { return boardPicture(window); }});
         views.push_back(
             {QStringLiteral("timeline"), [&window] { return timelinePicture(window); }});
     }
-    if (window.session().sweep().record) {
-        for (const ChartKind kind :
-             {ChartKind::Speedup, ChartKind::Efficiency, ChartKind::Time, ChartKind::Rate}) {
-            views.push_back({chartViewName(kind), [&window, kind] {
-                                 window.charts().setKind(kind);
-                                 return chartPicture(window);
-                             }});
+    if (const auto& sweep = window.session().sweep().record) {
+        for (const ChartKind kind : {ChartKind::Speedup, ChartKind::Efficiency, ChartKind::Time,
+                                     ChartKind::Rate, ChartKind::Losses}) {
+            addChart(kind);
         }
+        if (sweep->config.scaling == record::Scaling::Weak) {
+            addChart(ChartKind::Weak);
+        }
+    }
+    if (window.session().run().record) {
+        addChart(ChartKind::Pi);
     }
     return views;
 }

@@ -30,219 +30,6 @@ namespace {
 
 using test::builtRun;
 
-/// Two tasks of 100 ns with a gap of 50 ns between them, from 1000 on.
-record::Lane twoTasks() {
-    record::Lane lane;
-    lane.spans.push({1000, 1100, 100, 0, 10, 1});
-    lane.spans.push({1150, 1250, 100, 10, 10, 1});
-    return lane;
-}
-
-double sumOf(const std::vector<Column>& columns, Activity activity) {
-    double sum = 0;
-    for (const Column& column : columns) {
-        sum += static_cast<double>(column.share(activity));
-    }
-    return sum;
-}
-
-TEST(LaneTrack, DividesEveryColumnByWhatTheLaneDidThen) {
-    const record::Lane lane = twoTasks();
-    const LaneTrack track(lane, {});
-    std::vector<Column> columns(6);
-    track.fill(950, 50, columns);
-    const std::vector<float> work = {0, 1, 1, 0, 1, 1};
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        EXPECT_FLOAT_EQ(columns[i].share(Activity::Work), work[i]) << i;
-        EXPECT_FLOAT_EQ(columns[i].share(Activity::Idle), 1 - work[i]) << i;
-    }
-    EXPECT_NEAR(track.total(1050, 1150).share(Activity::Work), 0.5, 1e-6);
-    EXPECT_FALSE(track.waitingKnown());
-}
-
-TEST(LaneTrack, CountsOnlyTheTimeInsideMergedTasksAsWork) {
-    record::Lane lane;
-    lane.spans.push({0, 1000, 400, 0, 1000, 4});
-    const LaneTrack track(lane, {});
-    EXPECT_NEAR(track.total(250, 500).share(Activity::Work), 0.4, 1e-6);
-}
-
-TEST(LaneTrack, GivesTheWaitingToTheTaskThatTookLongerThanItsWork) {
-    record::Lane lane;
-    lane.spans.push({0, 100, 100, 0, 10, 1});
-    lane.spans.push({100, 500, 400, 10, 10, 1});  // as much work, four times the time
-    lane.probes.atNs = {500};
-    lane.probes.cpuNs = {200};
-    lane.probes.runqueueNs = {300};
-    const LaneTrack track(lane, 0);
-    ASSERT_TRUE(track.waitingKnown());
-    EXPECT_NEAR(track.total(0, 100).share(Activity::WaitingCpu), 0, 1e-6);
-    EXPECT_NEAR(track.total(100, 500).share(Activity::WaitingCpu), 0.75, 1e-6);
-    EXPECT_NEAR(track.total(100, 500).share(Activity::Work), 0.25, 1e-6);
-}
-
-TEST(LaneTrack, PutsWaitingThatNoTaskCanHaveHadIntoTheGaps) {
-    record::Lane lane = twoTasks();
-    lane.probes.atNs = {1250};
-    lane.probes.cpuNs = {200};      // on a CPU during both tasks
-    lane.probes.runqueueNs = {80};  // of 100 + 50 ns between tasks since the start line
-    const LaneTrack track(lane, 900);
-    EXPECT_NEAR(track.total(1000, 1100).share(Activity::WaitingCpu), 0, 1e-6);
-    EXPECT_NEAR(track.total(900, 1000).share(Activity::WaitingCpu), 80.0 / 150, 1e-6);
-    EXPECT_NEAR(track.total(1100, 1150).share(Activity::WaitingCpu), 80.0 / 150, 1e-6);
-}
-
-TEST(LaneTrack, PutsWaitingIntoTheGapInWhichTheProbeItselfLostItsCpu) {
-    // Both probes lie between tasks. At the first the thread lost its CPU and, when it had it back,
-    // read its counters again.
-    record::Lane lane;
-    lane.spans.push({0, 100, 100, 0, 10, 1});
-    lane.spans.push({1000, 1100, 100, 10, 10, 1});
-    lane.probes.atNs = {999, 1101};
-    lane.probes.cpuNs = {100, 205};
-    lane.probes.runqueueNs = {890, 890};
-    const LaneTrack track(lane, 0);
-    EXPECT_NEAR(track.total(100, 1000).share(Activity::WaitingCpu), 890.0 / 900, 1e-3);
-    EXPECT_NEAR(track.total(1000, 1100).share(Activity::WaitingCpu), 0, 1e-6);
-}
-
-TEST(LaneTrack, NeverLosesOrInventsWaitingTime) {
-    const auto run = builtRun({.workers = 6, .allowedCpus = 2, .tasksALane = 80});
-    for (const record::Lane& lane : run->lanes) {
-        const LaneTrack track(lane, run->marks.readyNs);
-        std::vector<Column> columns(777);
-        const double each = static_cast<double>(lane.spans.endNs.back()) / 777;
-        track.fill(0, each, columns);
-        for (const Column& column : columns) {
-            float sum = 0;
-            for (const float share : column.shares) {
-                EXPECT_GE(share, 0);
-                sum += share;
-            }
-            EXPECT_NEAR(sum, 1, 1e-5);
-        }
-        EXPECT_NEAR(sumOf(columns, Activity::WaitingCpu) * each,
-                    static_cast<double>(*lane.runqueueNs), 1e-3 * static_cast<double>(lane.wallNs));
-        EXPECT_NEAR(sumOf(columns, Activity::Work) * each, static_cast<double>(*lane.cpuNs),
-                    1e-3 * static_cast<double>(lane.wallNs));
-    }
-}
-
-TEST(LaneTrack, KnowsOfNoWaitingWhereTheMachineOffersNoProbe) {
-    const auto run = builtRun({.workers = 4, .allowedCpus = 1, .tasksALane = 8, .probes = false});
-    const RecordTracks tracks(run);
-    EXPECT_FALSE(tracks.waitingKnown());
-    EXPECT_EQ(tracks.lanes()[0].total(0, 1e8).share(Activity::WaitingCpu), 0);
-}
-
-TEST(LaneTrack, TakesProbesThatContradictThemselves) {
-    record::Lane lane = twoTasks();
-    lane.probes.atNs = {1100, 1100, 1050, 1250};
-    lane.probes.cpuNs = {9000, 0, -5, 1};
-    lane.probes.runqueueNs = {1'000'000, 3, -7, 2};
-    lane.runqueueNs = -1;
-    const LaneTrack track(lane, 2000);
-    const Column column = track.total(900, 1300);
-    EXPECT_GE(column.share(Activity::Work), 0);
-    EXPECT_LE(column.share(Activity::WaitingCpu), 1);
-}
-
-TEST(LaneTrack, SumsUpAMillionTasksAsItWouldTen) {
-    record::Lane lane;
-    for (std::int64_t i = 0; i < 1'000'000; ++i) {
-        lane.spans.push({i * 1000, i * 1000 + 600, 600, 0, 1, 1});
-    }
-    const LaneTrack track(lane, {});
-    std::vector<Column> columns(1000);
-    track.fill(0, 1e6, columns);
-    for (const Column& column : columns) {
-        EXPECT_NEAR(column.share(Activity::Work), 0.6, 1e-5);
-    }
-    EXPECT_NEAR(track.total(123'456'000, 123'456'600).share(Activity::Work), 1, 1e-4);
-    EXPECT_EQ(track.spanAt(123'456'599), 123'456U);
-    EXPECT_EQ(track.spanAt(123'456'600), std::nullopt);
-}
-
-/// Not judged here, because the machine may be busy: printed for who measures.
-TEST(LaneTrack, ReportsWhatAPictureOf64LanesCosts) {
-    const RecordTracks tracks(builtRun({.workers = 64, .allowedCpus = 16, .tasksALane = 10'000}));
-    const TimelineLayout layout = timelineLayout(QRectF(0, 0, 1000, 500), QFont(), 64);
-    TimeAxis axis;
-    axis.setWidth(layout.lanes.width());
-    axis.setWhole(tracks.endNs());
-    constexpr int kPictures = 10;
-    const std::clock_t before = std::clock();
-    for (int i = 0; i < kPictures; ++i) {
-        EXPECT_FALSE(laneImage(tracks, axis, layout, 0, {{}, {}, {}}, 1).isNull());
-    }
-    std::printf("timeline, 64 lanes of 10,000 tasks: %.1f ms a picture\n",
-                1e3 * static_cast<double>(std::clock() - before) / CLOCKS_PER_SEC / kPictures);
-}
-
-TEST(TimeAxis, KeepsTheInstantUnderThePointerWhenZooming) {
-    TimeAxis axis;
-    axis.setWidth(500);
-    axis.setWhole(1'000'000);
-    const double held = axis.nsAt(123);
-    axis.zoom(8, 123);
-    EXPECT_NEAR(axis.nsAt(123), held, 1e-6);
-    EXPECT_NEAR(axis.toNs() - axis.fromNs(), 125'000, 1e-6);
-    axis.zoom(1e12, 123);
-    EXPECT_GE(axis.toNs() - axis.fromNs(), TimeAxis::kLeastNs - 1e-9);
-    axis.zoom(1e-12, 123);
-    EXPECT_TRUE(axis.showsWhole());
-}
-
-TEST(TimeAxis, NeverLeavesTheRun) {
-    TimeAxis axis;
-    axis.setWidth(500);
-    axis.setWhole(1'000'000);
-    axis.zoom(10, 0);
-    axis.pan(-1e9);
-    EXPECT_EQ(axis.fromNs(), 0);
-    axis.pan(1e9);
-    EXPECT_NEAR(axis.toNs(), 1'000'000, 1e-6);
-    EXPECT_TRUE(axis.reveal(10));
-    EXPECT_LE(axis.fromNs(), 10);
-    EXPECT_FALSE(axis.reveal(10));
-}
-
-TEST(TimeAxis, TicksInStepsOfOneTwoFiveWithTheirUnitInTheReadersLocale) {
-    TimeAxis axis;
-    axis.setWidth(500);
-    axis.setWhole(2'000'000'000);
-    axis.zoom(4, 0);
-    Ticks ticks = ticksOf(axis, 80);
-    EXPECT_EQ(ticks.unit, QStringLiteral("ms"));
-    EXPECT_EQ(ticks.ticks.at(1).label, QStringLiteral("100"));
-    axis.showAll();
-    QLocale::setDefault(QLocale(QLocale::German));
-    ticks = ticksOf(axis, 80);
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    EXPECT_EQ(ticks.unit, QStringLiteral("s"));
-    EXPECT_EQ(ticks.ticks.at(1).label, QStringLiteral("0,5"));
-    for (std::size_t i = 1; i < ticks.ticks.size(); ++i) {
-        EXPECT_GE(axis.xAt(ticks.ticks[i].ns) - axis.xAt(ticks.ticks[i - 1].ns), 80);
-    }
-}
-
-TEST(Phases, FollowTheMarksAndLeaveOutWhatWasNeverReached) {
-    record::Marks marks;
-    marks.launchedNs = 10;
-    marks.readyNs = 20;
-    marks.firstDartNs = 22;
-    marks.lastDartNs = 90;
-    marks.endedNs = 100;
-    using Kind = Phase::Kind;
-    EXPECT_THAT(
-        phasesOf(marks),
-        testing::ElementsAre(Phase{Kind::Launching, 0, 10}, Phase{Kind::GettingReady, 10, 22},
-                             Phase{Kind::Throwing, 22, 90}, Phase{Kind::Ending, 90, 100}));
-    EXPECT_TRUE(phasesOf({}).empty());
-}
-
-// The widget
-
 class Timeline : public testing::Test {
 protected:
     Session session{experiment::Surroundings{}};
@@ -477,6 +264,20 @@ TEST_F(Transport, PlaysStepsAndSaysHowSlow) {
     ASSERT_NE(button(QStringLiteral("Pause")), nullptr);
     button(QStringLiteral("Pause"))->click();
     EXPECT_FALSE(cursor.playing());
+}
+
+TEST_F(Timeline, TellsOfSerialPartsAndMessages) {
+    auto run = *builtRun({.workers = 2});
+    run.details.serialParts.push_back({0, 12'000'000, 40'000'000, 28'000'000, 1000});
+    run.details.messages.push_back({1, 0, 50'000'000, 60'000'000, 8});
+    cursor.setRecord(std::make_shared<record::RunRecord>(run));
+    timeline.resize(560, 220);
+    const QImage with = picture();
+    EXPECT_TRUE(timeline.accessibleDescription().contains(QStringLiteral("serial part")))
+        << timeline.accessibleDescription().toStdString();
+    EXPECT_TRUE(timeline.accessibleDescription().contains(QStringLiteral("1 message")));
+    cursor.setRecord(builtRun({.workers = 2}));
+    EXPECT_NE(with, picture()) << "they are drawn";
 }
 
 }  // namespace

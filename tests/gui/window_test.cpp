@@ -288,7 +288,7 @@ QStringList clipped(MainWindow& window) {
     for (const auto* tabs : window.findChildren<QTabBar*>()) {
         for (int i = 0; i < tabs->count() && tabs->isVisible(); ++i) {
             const int width = tabs->fontMetrics().horizontalAdvance(tabs->tabText(i).remove(u'&'));
-            if (tabs->tabRect(i).width() < width + 8) {
+            if (tabs->isTabVisible(i) && tabs->tabRect(i).width() < width + 8) {
                 texts << tabs->tabText(i);
             }
         }

@@ -2,7 +2,9 @@
 #include "app/gui/bridge/session.h"
 
 #include <algorithm>
+#include <utility>
 
+#include "app/gui/bridge/session_mailbox.h"
 #include "app/gui/bridge/texts.h"
 #include "core/exchange/csv.h"
 
@@ -21,18 +23,18 @@ record::RunConfig baseKey(record::RunConfig config) {
     return config;
 }
 
-}  // namespace
+/// What a sweep that still goes on shows: its points. Laws and findings come at its end, on the
+/// thread that measured; fitting them after every repeat would disturb what is measured.
+experiment::SweepOutcome summed(record::SweepRecordPtr record) {
+    experiment::SweepOutcome outcome;
+    for (const record::SweepSeries& series : record->series) {
+        outcome.series.push_back(scaling::summarise(series, *record));
+    }
+    outcome.record = std::move(record);
+    return outcome;
+}
 
-/// Filled by the running thread, emptied once a frame: what is superseded before it is seen costs
-/// nothing.
-struct Session::Mailbox {
-    std::mutex mutex;  ///< guards everything below
-    std::optional<experiment::Progress> progress;
-    std::optional<experiment::SweepProgress> sweepProgress;
-    std::optional<record::SweepRecordPtr> measured;
-    std::optional<Result<experiment::RunOutcome>> run;
-    std::optional<Result<experiment::SweepOutcome>> sweep;
-};
+}  // namespace
 
 Session::Session(experiment::Surroundings surroundings, QObject* parent)
     : QObject(parent), m_surroundings(std::move(surroundings)) {
@@ -119,7 +121,7 @@ void Session::startSweep(const record::SweepConfig& config) {
 }
 
 void Session::stop() {
-    if (m_state == State::Running || m_state == State::Sweeping) {
+    if (m_state == State::Running || m_state == State::Sweeping || m_state == State::Confirming) {
         m_thread.request_stop();
         setState(State::Stopping);
     }
@@ -135,22 +137,6 @@ void Session::clear() {
     emit cleared();
 }
 
-void Session::open(const QString& path) {
-    if (busy()) {
-        return;
-    }
-    auto stored = record::load(path.toStdString());
-    if (!stored) {
-        emit failed(describe(stored.error()));
-        return;
-    }
-    if (auto* run = std::get_if<record::RunRecordPtr>(&*stored)) {
-        show(experiment::assess(std::move(*run)));
-    } else {
-        show(experiment::assess(std::move(std::get<record::SweepRecordPtr>(*stored))));
-    }
-}
-
 void Session::show(experiment::RunOutcome outcome) {
     m_run = std::move(outcome);
     m_runningConfig = m_run.record->config;
@@ -160,6 +146,9 @@ void Session::show(experiment::RunOutcome outcome) {
 
 void Session::show(experiment::SweepOutcome outcome) {
     m_sweep = std::move(outcome);
+    if (m_sweep.record) {
+        rememberBases(*m_sweep.record);
+    }
     emit sweepFinished();
 }
 
@@ -174,8 +163,7 @@ std::optional<QString> Session::saveSweep(const QString& path) const {
 }
 
 QByteArray Session::sweepTable() const {
-    return m_sweep.record ? QByteArray::fromStdString(exchange::pointTable(m_sweep))
-                          : QByteArray();
+    return m_sweep.record ? QByteArray::fromStdString(exchange::pointTable(m_sweep)) : QByteArray();
 }
 
 void Session::drain() {
@@ -202,7 +190,7 @@ void Session::drain() {
         emit progressed();
     }
     if (measured && !sweep) {
-        m_sweep = experiment::assess(std::move(*measured));
+        m_sweep = summed(std::move(*measured));
         emit sweepMeasured();
     }
     if (run || sweep) {
@@ -220,6 +208,15 @@ void Session::drain() {
 
 void Session::takeRun(Result<experiment::RunOutcome> outcome) {
     std::optional<Error> problem;
+    if (std::exchange(m_confirming, false)) {
+        if (!outcome) {
+            emit failed(describe(outcome.error()));
+        } else {
+            replaceInHistory(historyEntry(outcome->record), false);
+            show(std::move(*outcome));
+        }
+        return;
+    }
     if (!outcome) {
         problem = outcome.error();
     } else if (outcome->record->failure &&
@@ -234,6 +231,14 @@ void Session::takeRun(Result<experiment::RunOutcome> outcome) {
         m_kept.reset();
     }
     if (outcome) {
+        const bool isNew =
+            m_history.empty() || std::ranges::none_of(m_history, [&](const HistoryEntry& entry) {
+                const auto* run = std::get_if<record::RunRecordPtr>(&entry.content);
+                return run != nullptr && *run == outcome->record;
+            });
+        if (isNew) {
+            keep(historyEntry(outcome->record));
+        }
         show(std::move(*outcome));
     }
     if (problem) {
@@ -242,12 +247,22 @@ void Session::takeRun(Result<experiment::RunOutcome> outcome) {
 }
 
 void Session::takeSweep(Result<experiment::SweepOutcome> outcome) {
+    if (std::exchange(m_confirming, false)) {
+        if (!outcome) {
+            emit failed(describe(outcome.error()));
+        } else {
+            replaceInHistory(historyEntry(outcome->record), true);
+            show(std::move(*outcome));
+        }
+        return;
+    }
     if (!outcome) {
         emit failed(describe(outcome.error()));
         emit sweepFinished();
         return;
     }
     const auto record = outcome->record;
+    keep(historyEntry(record));
     show(std::move(*outcome));
     if (record->failure && record->failure->code != ErrorCode::Interrupted) {
         emit failed(describe(*record->failure));
@@ -256,12 +271,34 @@ void Session::takeSweep(Result<experiment::SweepOutcome> outcome) {
 
 void Session::remember(const record::RunRecord& record) {
     const auto compute = record::computeNs(record);
-    if (record.partial || record.config.workers != 1 || !compute || *compute <= 0) {
-        return;
+    if (!record.partial && record.config.workers == 1 && compute && *compute > 0) {
+        setBase(record.config, static_cast<double>(*compute) * 1e-9);
     }
-    const record::RunConfig key = baseKey(record.config);
+}
+
+void Session::rememberBases(const record::SweepRecord& sweep) {
+    for (const record::SweepSeries& series : sweep.series) {
+        for (const record::SweepPoint& point : series.points) {
+            std::vector<double> times;
+            for (const record::Repeat& repeat : point.repeats) {
+                times.push_back(repeat.computeS);
+            }
+            const auto median = scaling::median(times);
+            if (point.workers != 1 || !median || !(*median > 0)) {
+                continue;
+            }
+            record::RunConfig config = sweep.config.run;
+            config.model = series.model;
+            config.darts = point.darts;
+            setBase(config, *median);
+        }
+    }
+}
+
+void Session::setBase(const record::RunConfig& config, double seconds) {
+    const record::RunConfig key = baseKey(config);
     std::erase_if(m_bases, [&](const auto& base) { return base.first == key; });
-    m_bases.emplace_back(key, static_cast<double>(*compute) * 1e-9);
+    m_bases.emplace_back(key, seconds);
 }
 
 std::optional<double> Session::baseSecondsFor(const record::RunConfig& config) const {

@@ -11,6 +11,9 @@
 #include <thread>
 #include <vector>
 
+#include "app/gui/bridge/history.h"
+#include "app/gui/bridge/sweep_view.h"
+#include "core/experiment/confirm.h"
 #include "core/experiment/sweep.h"
 
 namespace dartscope::gui {
@@ -21,7 +24,7 @@ namespace dartscope::gui {
 class Session : public QObject {
     Q_OBJECT
 public:
-    enum class State { Idle, Running, Sweeping, Stopping };
+    enum class State { Idle, Running, Sweeping, Confirming, Stopping };
     Q_ENUM(State)
 
     explicit Session(experiment::Surroundings surroundings, QObject* parent = nullptr);
@@ -38,13 +41,41 @@ public:
     void measureBase();
     /// Starts a sweep of timed runs; ignored while busy.
     void startSweep(const record::SweepConfig& config);
+    /// The twin runs that would confirm findings of the last run, or of the last sweep.
+    std::vector<experiment::TwinPlan> twinsNeeded(bool ofSweep) const;
+    /// Runs them (timed, not watched) and shows the same record again with what they say; ignored
+    /// while busy.
+    void confirm(bool ofSweep);
     /// Asks what is running to stop; what was measured is kept. Acknowledged by Stopping at once.
     void stop();
     /// Forgets the last run and sweep (not while busy).
     void clear();
 
-    /// A stored run or sweep takes the place of a measured one; failed() on a bad file.
+    /// A stored run or sweep takes the place of a measured one, the entries of a session file join
+    /// the history; failed() on a bad file. Ignored while busy.
     void open(const QString& path);
+    /// A stored sweep is drawn over the present one; failed() on a bad file or one that holds a
+    /// run.
+    void addComparison(const QString& path);
+    /// The sweep of the history is drawn over the present one, or no longer.
+    void compare(std::size_t entry, bool shown);
+    bool isCompared(std::size_t entry) const;
+    void clearComparisons();
+    /// Sweeps that are drawn over the present one.
+    const std::vector<NamedSweep>& comparisons() const { return m_comparisons; }
+
+    /// Every run and sweep that was measured or opened, the oldest first. Nothing leaves it but by
+    /// forget().
+    const std::vector<HistoryEntry>& history() const { return m_history; }
+    /// Shows a run or sweep of the history again; failed() where its file cannot be read.
+    void recall(std::size_t entry);
+    void rename(std::size_t entry, const QString& name);
+    void forget(std::size_t entry);
+    /// Writes the whole history as a session file; the sentence of what went wrong, if anything.
+    std::optional<QString> saveSession(const QString& path) const;
+    /// Whether the history has grown or changed since it was last saved.
+    bool unsaved() const { return m_unsaved; }
+
     void show(experiment::RunOutcome outcome);
     void show(experiment::SweepOutcome outcome);
     /// Writes the last run (or sweep) as a record file; the sentence of what went wrong, if
@@ -86,6 +117,8 @@ signals:
     void sweepFinished();
     void cleared();
     void failed(const QString& sentence);
+    void comparisonsChanged();
+    void historyChanged();
 
 private:
     struct Mailbox;  ///< news from the running thread, guarded by its mutex
@@ -95,8 +128,13 @@ private:
     void start(const record::RunConfig& config);
     void drain();
     void takeRun(Result<experiment::RunOutcome> outcome);
+    void replaceInHistory(const HistoryEntry& now, bool ofSweep);
     void takeSweep(Result<experiment::SweepOutcome> outcome);
     void remember(const record::RunRecord& record);
+    void rememberBases(const record::SweepRecord& sweep);
+    void keep(HistoryEntry entry);
+    void setBase(const record::RunConfig& config, double seconds);
+    std::vector<NamedSweep>::iterator comparisonOf(const record::SweepRecordPtr& sweep);
 
     experiment::Surroundings m_surroundings;
     State m_state = State::Idle;
@@ -106,9 +144,13 @@ private:
     experiment::SweepProgress m_sweepProgress;
     experiment::RunOutcome m_run;
     experiment::SweepOutcome m_sweep;
+    bool m_confirming = false;
     std::optional<experiment::RunOutcome> m_kept;  ///< shown again once its base is measured
     /// Measured bases: configuration with workers = 1, and its compute seconds.
     std::vector<std::pair<record::RunConfig, double>> m_bases;
+    std::vector<HistoryEntry> m_history;
+    mutable bool m_unsaved = false;
+    std::vector<NamedSweep> m_comparisons;
     std::shared_ptr<Mailbox> m_mailbox;
     QTimer m_frame;
     std::jthread m_thread;  ///< last member: joined first

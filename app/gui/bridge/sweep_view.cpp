@@ -3,9 +3,10 @@
 
 #include <QCoreApplication>
 #include <algorithm>
-#include <span>
+#include <iterator>
 #include <string>
 
+#include "app/gui/bridge/law_view.h"
 #include "app/gui/bridge/texts.h"
 
 namespace dartscope::gui {
@@ -55,6 +56,11 @@ public:
         return QString::fromUtf8(source.data(), static_cast<int>(source.size())).toUpper();
     }
 
+    static QString ofSweep(const QString& series, const QString& sweep) {
+        //: %1 a model, %2 the name of the measurement that it is part of
+        return sweep.isEmpty() ? series : tr("%1, %2").arg(series, sweep);
+    }
+
     static QString base(const QString& model) {
         //: %1 is a model: "threads with 1 worker"
         return tr("%1 with 1 worker").arg(model);
@@ -76,6 +82,7 @@ PointView pointView(const scaling::PointSummary& point) {
     view.darts = point.darts;
     view.repeats = static_cast<int>(point.times.size());
     view.seconds = point.median;
+    view.times = point.times;
     view.secondsBounds = bounds(point.interval);
     view.speedup = point.speedup;
     view.speedupBounds = bounds(point.speedupInterval);
@@ -110,7 +117,35 @@ SeriesView seriesView(const scaling::SeriesSummary& summary) {
     return view;
 }
 
+void nameAfter(const QString& sweep, int number, SweepView& view) {
+    for (SeriesView& series : view.series) {
+        series.name = SweepWords::ofSweep(series.name, sweep);
+        series.sweep = number;
+    }
+}
+
 }  // namespace
+
+SweepView sweepView(const experiment::SweepOutcome& outcome, std::span<const NamedSweep> others,
+                    Figure figure) {
+    SweepView view = sweepView(outcome, figure);
+    bool framed = outcome.record != nullptr;
+    int number = 0;
+    for (const NamedSweep& other : others) {
+        SweepView more = sweepView(other.outcome, figure);
+        nameAfter(other.name, ++number, more);
+        if (!framed) {
+            view = std::move(more);  // without one of its own, the first gives the frame
+            framed = true;
+        } else if (more.weak == view.weak) {
+            std::ranges::move(more.series, std::back_inserter(view.series));
+            std::vector<std::uint32_t> workers;
+            std::ranges::set_union(view.workers, more.workers, std::back_inserter(workers));
+            view.workers = std::move(workers);
+        }
+    }
+    return view;
+}
 
 bool SweepView::empty() const {
     return std::all_of(series.begin(), series.end(),
@@ -136,8 +171,17 @@ SweepView sweepView(const experiment::SweepOutcome& outcome, Figure figure) {
     view.partial = record.partial;
     view.series.clear();
     if (figure == Figure::Compute && outcome.series.size() == record.series.size()) {
-        for (const scaling::SeriesSummary& summary : outcome.series) {
-            view.series.push_back(seriesView(summary));
+        for (std::size_t i = 0; i < outcome.series.size(); ++i) {
+            view.series.push_back(seriesView(outcome.series[i]));
+            SeriesView& series = view.series.back();
+            if (i < outcome.laws.size()) {
+                series.law = lawView(outcome.laws[i], series);
+            }
+            if (i < outcome.decompositions.size()) {
+                for (const scaling::Decomposition& one : outcome.decompositions[i]) {
+                    series.gaps.push_back(gapView(one));
+                }
+            }
         }
     } else {
         const auto which =

@@ -5,6 +5,7 @@
 #include <QStringList>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -41,6 +42,44 @@ struct PointView {
     bool beyondAllowed = false;  ///< more workers than allowed CPUs
     bool suspect = false;        ///< flagged for more than too few repeats
     QStringList flags;           ///< in words, translated: "too short to trust"
+    std::vector<double> times;   ///< of every repeat, in the order they ran, seconds
+};
+
+/// One point of a law's curve with its 95 % band.
+struct LawPoint {
+    double workers = 1;
+    double speedup = 0;
+    double seconds = 0;
+    std::optional<Bounds> speedupBounds;
+    std::optional<Bounds> secondsBounds;
+    bool beyondMeasured = false;  ///< drawn dashed
+};
+
+/// A law over one series: fitted to it, or Amdahl's bound from a known serial share.
+struct LawView {
+    QString name;                  ///< "USL"; empty: no curve
+    QString sentence;              ///< its numbers, or why there is none
+    bool isBound = false;          ///< from the serial share, not fitted
+    std::vector<LawPoint> points;  ///< ascending workers
+};
+
+/// Where the speedup of one worker count went: time that the workers had, all together.
+struct GapView {
+    struct Part {
+        QString id;    ///< "serial-part"; stable
+        QString name;  ///< translated
+        std::int64_t ns = 0;
+    };
+
+    std::uint32_t workers = 1;
+    QString reason;                 ///< why there are no parts; empty where there are
+    std::uint32_t lanes = 1;        ///< that shared the work
+    std::int64_t elapsedNs = 0;     ///< T
+    std::int64_t baseUsefulNs = 0;  ///< U1; with the parts it makes lanes × T
+    std::vector<Part> parts;
+    std::optional<double> loadBalance;
+    std::optional<double> communicationEfficiency;
+    std::optional<double> computationScaling;
 };
 
 struct SeriesView {
@@ -48,6 +87,15 @@ struct SeriesView {
     QString name;                   ///< translated
     QString baseName;               ///< "threads with 1 worker"; empty: no base
     std::vector<PointView> points;  ///< measured ones only, ascending worker counts
+    LawView law;                    ///< compute times only
+    std::vector<GapView> gaps;      ///< compute times only, ascending worker counts
+    int sweep = 0;                  ///< 0: the one that was measured or opened last
+};
+
+/// A sweep with the name under which it is compared with others.
+struct NamedSweep {
+    QString name;
+    experiment::SweepOutcome outcome;
 };
 
 /// What charts draw of a sweep: plain numbers and sentences, nothing of the core. Made anew when
@@ -73,6 +121,10 @@ struct SweepView {
 
 /// The sweep as far as it was measured; an empty view where there is none.
 SweepView sweepView(const experiment::SweepOutcome& outcome, Figure figure);
+/// The same with others over it: their series follow, named after their sweep. Those that scale the
+/// work in another way are left out: strong and weak scaling are never mixed.
+SweepView sweepView(const experiment::SweepOutcome& outcome, std::span<const NamedSweep> others,
+                    Figure figure);
 /// The frame of a sweep that is about to start: planned counts and CPUs, no point yet.
 SweepView plannedView(const record::SweepConfig& config, const machine::Machine& machine,
                       Figure figure);

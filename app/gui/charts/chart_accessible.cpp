@@ -5,6 +5,7 @@
 #include <QAccessibleWidget>
 
 #include "app/gui/charts/chart_view.h"
+#include "app/gui/charts/gap_chart.h"
 
 namespace dartscope::gui {
 namespace {
@@ -31,9 +32,23 @@ public:
     QAccessibleInterface* child(int) const override { return nullptr; }
 };
 
+/// Its name and description are the widget's own.
+class GapInterface : public QAccessibleWidget {
+public:
+    explicit GapInterface(GapChart* chart) : QAccessibleWidget(chart, QAccessible::Chart) {}
+
+    QString text(QAccessible::Text kind) const override {
+        return kind == QAccessible::Value ? static_cast<const GapChart*>(widget())->readout()
+                                          : QAccessibleWidget::text(kind);
+    }
+};
+
 QAccessibleInterface* chartInterface(const QString&, QObject* object) {
-    auto* view = qobject_cast<ChartView*>(object);
-    return view ? new ChartInterface(view) : nullptr;
+    if (auto* view = qobject_cast<ChartView*>(object)) {
+        return new ChartInterface(view);
+    }
+    auto* gap = qobject_cast<GapChart*>(object);
+    return gap ? new GapInterface(gap) : nullptr;
 }
 
 }  // namespace

@@ -2,7 +2,6 @@
 #include "app/gui/charts/chart_layout.h"
 
 #include <QFontMetricsF>
-#include <QLocale>
 #include <algorithm>
 
 namespace dartscope::gui {
@@ -20,7 +19,11 @@ double wrappedHeight(const QFontMetricsF& metrics, const QString& text, double w
 
 /// Tick labels as the axis writes them.
 double tickWidth(const ChartModel& model, const QFontMetricsF& metrics) {
-    return metrics.horizontalAdvance(QLocale().toString(model.y.top, 'f', model.y.decimals));
+    double widest = 0;
+    for (const QString& label : model.y.labels()) {
+        widest = std::max(widest, metrics.horizontalAdvance(label));
+    }
+    return widest;
 }
 
 double labelMargin(const ChartModel& model, const QFontMetricsF& metrics) {
@@ -28,6 +31,9 @@ double labelMargin(const ChartModel& model, const QFontMetricsF& metrics) {
     for (const ChartSeries& series : model.series) {
         widest = std::max(widest, metrics.horizontalAdvance(series.name) +
                                       (model.series.size() > 1 ? kLabelMarkerWidth : 0));
+    }
+    for (const ChartCurve& curve : model.curves) {
+        widest = std::max(widest, metrics.horizontalAdvance(curve.label));
     }
     // An ideal line that leaves through the top is labelled inside the plot.
     if (!model.ideal.empty() && model.ideal.back().x() >= model.x.top * (1 - 1e-9)) {
@@ -49,6 +55,7 @@ std::vector<NoteBox> notesOf(const ChartModel& model) {
                                [](const ChartPoint& point) { return point.bounds.has_value(); });
         });
     add(bars ? NoteSign::Bar : NoteSign::None, model.barNote);
+    add(NoteSign::Curve, model.curveNote);
     add(NoteSign::Hollow, model.beyondNote);
     add(NoteSign::Warning, model.suspectNote);
     return notes;
@@ -74,7 +81,7 @@ std::vector<RuleBox> placeRules(const ChartModel& model, const QFontMetricsF& me
     std::vector<double> rowEnds;
     for (const ChartRule& rule : model.rules) {
         const double width = metrics.horizontalAdvance(rule.label) + 2;
-        const double at = left + plotWidth * rule.x / model.x.top;
+        const double at = left + plotWidth * model.x.fraction(rule.x);
         const double start = std::max(left, std::min(at - width / 2, right - width));
         std::size_t row = 0;
         while (row < rowEnds.size() && rowEnds[row] + 2 * kGap > start) {

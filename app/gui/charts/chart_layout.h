@@ -15,7 +15,7 @@ namespace dartscope::gui {
 /// Room for a series' marker before its direct label, where several series are compared.
 inline constexpr double kLabelMarkerWidth = 15;
 
-enum class NoteSign { None, Bar, Hollow, Warning };
+enum class NoteSign { None, Bar, Curve, Hollow, Warning };
 
 /// A line under the chart, with the sign that it explains.
 struct NoteBox {

@@ -41,6 +41,13 @@ std::optional<ChartPoint> plotted(const PointView& view, ChartKind kind, const U
             point.y = view.rate;
             point.bounds = view.rateBounds;
             break;
+        case ChartKind::Weak:
+            point.y = view.seconds;
+            point.bounds = view.secondsBounds;
+            break;
+        case ChartKind::Pi:
+        case ChartKind::Losses:
+            return std::nullopt;  // models of their own
     }
     point.y /= unit.divider;
     if (point.bounds) {
@@ -69,6 +76,10 @@ Unit unitFor(const SweepView& sweep, ChartKind kind) {
             return timeUnit(seconds > 0 ? seconds : 0.3);
         case ChartKind::Rate:
             return rateUnit(rate > 0 ? rate : 1e9);
+        case ChartKind::Weak:
+        case ChartKind::Pi:
+        case ChartKind::Losses:
+            break;
     }
     return {};
 }
@@ -95,6 +106,11 @@ double wantedTop(const ChartModel& model, const SweepView& sweep) {
             return data > 0 ? data : 300;
         case ChartKind::Rate:
             return data > 0 ? data * 1.15 : 10;
+        case ChartKind::Weak:
+            return std::max(data, 1.2);
+        case ChartKind::Pi:
+        case ChartKind::Losses:
+            break;
     }
     return data;
 }
@@ -124,22 +140,139 @@ std::vector<QPointF> idealLine(const ChartModel& model, const SweepView& sweep) 
             return {QPointF(0, 100), QPointF(model.x.top, 100)};
         case ChartKind::Rate:
             return base ? ray(base->y / base->x, model.x.top, model.y.top) : std::vector<QPointF>{};
+        case ChartKind::Weak:
+            return {QPointF(0, 1), QPointF(model.x.top, 1)};
         case ChartKind::Time:
+        case ChartKind::Pi:
+        case ChartKind::Losses:
             break;
     }
     if (!base) {
         return {};
     }
     if (sweep.weak) {
-        return {QPointF(0, base->y), QPointF(model.x.top, base->y)};
+        return {QPointF(model.x.bottom, base->y), QPointF(model.x.top, base->y)};
     }
-    std::vector<QPointF> line;
-    constexpr int kSteps = 100;
-    for (int i = 0; i <= kSteps; ++i) {
-        const double x = base->x * std::pow(model.x.top / base->x, static_cast<double>(i) / kSteps);
-        line.emplace_back(x, base->y * base->x / x);
+    // A straight line where both axes are logarithmic, as far as they go.
+    const double end = std::min(model.x.top, base->y * base->x / model.y.bottom);
+    return {QPointF(base->x, base->y), QPointF(end, base->y * base->x / end)};
+}
+
+/// The quantity of the chart at one point of a law.
+double lawValue(ChartKind kind, const LawPoint& point, double speedup, double seconds,
+                const Unit& unit) {
+    switch (kind) {
+        case ChartKind::Speedup:
+            return speedup;
+        case ChartKind::Efficiency:
+            return speedup / point.workers / unit.divider;
+        default:
+            return seconds / unit.divider;
     }
-    return line;
+}
+
+ChartCurve curveOf(const LawView& law, std::size_t series, ChartKind kind, const Unit& unit) {
+    ChartCurve curve{series, {}, {}, {}, {}, law.name};
+    for (const LawPoint& point : law.points) {
+        const QPointF at(point.workers, lawValue(kind, point, point.speedup, point.seconds, unit));
+        if (!point.beyondMeasured) {
+            curve.line.push_back(at);
+        } else {
+            if (curve.beyond.empty() && !curve.line.empty()) {
+                curve.beyond.push_back(curve.line.back());
+            }
+            curve.beyond.push_back(at);
+        }
+        if (point.speedupBounds && point.secondsBounds) {
+            curve.low.emplace_back(point.workers, lawValue(kind, point, point.speedupBounds->low,
+                                                           point.secondsBounds->low, unit));
+            curve.high.emplace_back(point.workers, lawValue(kind, point, point.speedupBounds->high,
+                                                            point.secondsBounds->high, unit));
+        }
+    }
+    return curve;
+}
+
+/// Laws are drawn where they say something: over speedup, efficiency and time.
+bool hasLaw(ChartKind kind) {
+    return kind == ChartKind::Speedup || kind == ChartKind::Efficiency || kind == ChartKind::Time;
+}
+
+void addCurves(ChartModel& model, const SweepView& sweep, const Unit& unit) {
+    if (!hasLaw(model.kind)) {
+        return;
+    }
+    QStringList notes;
+    for (std::size_t i = 0; i < sweep.series.size(); ++i) {
+        const SeriesView& series = sweep.series[i];
+        const bool drawn = !series.law.points.empty() && series.law.points.front().speedup > 0 &&
+                           (model.kind != ChartKind::Time || series.law.points.front().seconds > 0);
+        if (drawn) {
+            model.curves.push_back(curveOf(series.law, i, model.kind, unit));
+        }
+        if (!series.law.sentence.isEmpty() && !series.points.empty()) {
+            notes << (sweep.series.size() > 1 ? ChartWords::lawOf(series.name, series.law.sentence)
+                                              : series.law.sentence);
+        }
+    }
+    notes.removeDuplicates();
+    constexpr int kMostNotes = 3;
+    model.curveNote = notes.mid(0, kMostNotes).join(u' ');
+}
+
+/// How far the axis of the workers goes: beyond the largest count where a law does.
+double mostShown(const ChartModel& model, const SweepView& sweep) {
+    constexpr double kFurther = 1.5;
+    double most = sweep.mostWorkers();
+    if (!hasLaw(model.kind)) {
+        return most;
+    }
+    for (const SeriesView& series : sweep.series) {
+        if (!series.law.points.empty() && !series.points.empty()) {
+            const double measured = series.points.back().workers;
+            most = std::max(most, std::min(measured * kFurther, series.law.points.back().workers));
+        }
+    }
+    return most;
+}
+
+void setScales(ChartModel& model, const SweepView& sweep) {
+    const double most = mostShown(model, sweep);
+    if (model.kind != ChartKind::Time) {
+        model.x = scaleFor(most, 9, true);
+        model.x.top = xTop(most);
+        model.y = scaleFor(wantedTop(model, sweep), 6);
+        return;
+    }
+    double least = 0;
+    for (const ChartSeries& series : model.series) {
+        for (const ChartPoint& point : series.points) {
+            const double low = point.bounds ? std::min(point.bounds->low, point.y) : point.y;
+            least = least > 0 ? std::min(least, low) : low;
+        }
+    }
+    const double largest = wantedTop(model, sweep);
+    model.x = logCountScaleFor(most);
+    model.y = logScaleFor(least > 0 ? least : largest / 10, largest, 7);
+}
+
+/// Weak scaling is told by how the time grows: each series over its own base.
+void overBase(std::vector<ChartSeries>& all) {
+    for (ChartSeries& series : all) {
+        const auto base = std::ranges::find_if(
+            series.points, [](const ChartPoint& point) { return point.view.isBase; });
+        if (base == series.points.end()) {
+            series.points.clear();
+            continue;
+        }
+        const double seconds = base->view.seconds;
+        for (ChartPoint& point : series.points) {
+            point.y /= seconds;
+            if (point.bounds) {
+                point.bounds = Bounds{point.bounds->low / seconds, point.bounds->high / seconds};
+            }
+        }
+    }
 }
 
 /// Allowed CPUs always; logical CPUs and physical cores only where they are something else.
@@ -207,7 +340,7 @@ QString summaryOf(const ChartModel& model) {
                                                    QLocale().createSeparatedList(points));
         }
     }
-    sentences << model.subtitle << model.beyondNote << model.suspectNote;
+    sentences << model.subtitle << model.curveNote << model.beyondNote << model.suspectNote;
     sentences.removeAll(QString());
     return sentences.join(QLatin1Char(' '));
 }
@@ -224,7 +357,7 @@ ChartModel chartModel(const SweepView& sweep, ChartKind kind) {
     model.kind = kind;
     const Unit unit = unitFor(sweep, kind);
     for (const SeriesView& series : sweep.series) {
-        ChartSeries shown{series.name, {}};
+        ChartSeries shown{.name = series.name, .points = {}};
         for (const PointView& view : series.points) {
             if (auto point = plotted(view, kind, unit)) {
                 shown.points.push_back(std::move(*point));
@@ -232,10 +365,11 @@ ChartModel chartModel(const SweepView& sweep, ChartKind kind) {
         }
         model.series.push_back(std::move(shown));
     }
-    const double most = sweep.mostWorkers();
-    model.x = scaleFor(most, 9, true);
-    model.x.top = xTop(most);
-    model.y = scaleFor(wantedTop(model, sweep), 6);
+    if (kind == ChartKind::Weak) {
+        overBase(model.series);
+    }
+    setScales(model, sweep);
+    addCurves(model, sweep, unit);
     model.ideal = idealLine(model, sweep);
     model.idealLabel = model.ideal.empty() ? QString() : ChartWords::ideal();
     model.rules = rulesFor(sweep, model.x.top);
@@ -258,7 +392,7 @@ QString figureName(Figure figure) {
 }
 
 QString describePoint(const ChartSeries& series, const ChartPoint& point) {
-    return ChartWords::point(series.name, point.view);
+    return point.words.isEmpty() ? ChartWords::point(series.name, point.view) : point.words;
 }
 
 }  // namespace dartscope::gui

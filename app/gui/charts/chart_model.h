@@ -13,8 +13,9 @@
 
 namespace dartscope::gui {
 
-/// What is plotted over the number of workers.
-enum class ChartKind { Speedup, Efficiency, Time, Rate };
+/// What is plotted: over the number of workers, but for Pi (over the darts). Weak is only there for
+/// a weak sweep; Losses is drawn by GapView's own chart.
+enum class ChartKind { Speedup, Efficiency, Time, Rate, Pi, Weak, Losses };
 
 /// A point in the units of the axes.
 struct ChartPoint {
@@ -22,11 +23,23 @@ struct ChartPoint {
     double y = 0;
     std::optional<Bounds> bounds;  ///< ends of the error bar
     PointView view;
+    QString words = {};  ///< its numbers in a sentence; empty: describePoint() makes it of the view
 };
 
 struct ChartSeries {
     QString name;
     std::vector<ChartPoint> points;  ///< ascending x; may be empty
+    bool line = true;                ///< joined by a line
+    bool markers = true;
+};
+
+/// A law's curve, or a theoretical one, with its band.
+struct ChartCurve {
+    std::optional<std::size_t> series;  ///< whose colour it has; none: that of the ideal line
+    std::vector<QPointF> line;          ///< within what was measured
+    std::vector<QPointF> beyond;        ///< dashed; begins where the line ends
+    std::vector<QPointF> low, high;     ///< the band's edges, as long as one another; may be empty
+    QString label;
 };
 
 /// A vertical rule at a number of CPUs.
@@ -44,13 +57,15 @@ struct ChartModel {
     QString subtitle;  ///< base and figure
     QString xTitle;
     QString yTitle;  ///< with unit
-    AxisScale x;     ///< both axes start at 0
+    AxisScale x;     ///< linear ones start at 0, but for Pi
     AxisScale y;
     std::vector<ChartSeries> series;
-    std::vector<QPointF> ideal;  ///< empty: no ideal to be had; within the axes
+    std::vector<ChartCurve> curves;  ///< they may leave the axes
+    std::vector<QPointF> ideal;      ///< empty: no ideal to be had; within the axes
     QString idealLabel;
     std::vector<ChartRule> rules;  ///< ascending x, within the axis
     QString barNote;               ///< what the error bars say, or why there are none
+    QString curveNote;             ///< what the laws say; empty without a law or a reason
     QString beyondNote;            ///< empty unless a point is beyond the allowed CPUs
     QString suspectNote;           ///< empty unless a point is flagged
     QString summary;               ///< the chart in sentences

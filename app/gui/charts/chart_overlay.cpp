@@ -4,6 +4,7 @@
 #include <QFontMetricsF>
 #include <QPainter>
 #include <algorithm>
+#include <iterator>
 
 #include "app/gui/bridge/appearance.h"
 #include "app/gui/charts/sweep_chart.h"
@@ -48,10 +49,53 @@ void paintWarning(QPainter& painter, QPointF centre, double radius, const QColor
     painter.drawPoint(centre + QPointF(0, radius * 0.52));
 }
 
+/// The part of a segment within the box (Liang and Barsky); false where there is none.
+bool cutTo(const QRectF& box, QPointF& from, QPointF& to) {
+    const QPointF along = to - from;
+    double begin = 0;
+    double end = 1;
+    const auto side = [&](double step, double room) {
+        if (step == 0) {
+            return room >= 0;
+        }
+        const double at = room / step;
+        (step < 0 ? begin : end) = step < 0 ? std::max(begin, at) : std::min(end, at);
+        return begin <= end;
+    };
+    if (!side(-along.x(), from.x() - box.left()) || !side(along.x(), box.right() - from.x()) ||
+        !side(-along.y(), from.y() - box.top()) || !side(along.y(), box.bottom() - from.y())) {
+        return false;
+    }
+    to = from + end * along;
+    from += begin * along;
+    return true;
+}
+
 void paintBar(QPainter& painter, double x, double top, double bottom) {
     painter.drawLine(QPointF(x, top), QPointF(x, bottom));
     painter.drawLine(QPointF(x - kCapHalfWidth, top), QPointF(x + kCapHalfWidth, top));
     painter.drawLine(QPointF(x - kCapHalfWidth, bottom), QPointF(x + kCapHalfWidth, bottom));
+}
+
+/// A line as far as it lies within the plot. SVG has no clipping here, so it is cut by hand.
+void paintWithin(QPainter& painter, const QPolygonF& line, const QRectF& plot) {
+    QPolygonF inside;
+    for (qsizetype i = 0; i + 1 < line.size(); ++i) {
+        QPointF from = line[i];
+        QPointF to = line[i + 1];
+        if (!cutTo(plot, from, to)) {
+            continue;
+        }
+        if (!inside.isEmpty() && inside.back() != from) {
+            painter.drawPolyline(inside);
+            inside.clear();
+        }
+        if (inside.isEmpty()) {
+            inside << from;
+        }
+        inside << to;
+    }
+    painter.drawPolyline(inside);
 }
 
 /// Moves labels apart that would touch, keeping their order, within [top, bottom].
@@ -90,6 +134,7 @@ void ChartOverlay::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWi
     painter->setRenderHint(QPainter::Antialiasing);
     paintTexts(*painter);
     paintRules(*painter);
+    paintCurves(*painter);
     paintBars(*painter);
     paintMarkers(*painter);
     paintSelection(*painter);
@@ -134,6 +179,9 @@ void ChartOverlay::paintTexts(QPainter& painter) const {
         } else if (note.sign == NoteSign::Hollow) {
             painter.setPen(QPen(color(Role::Beyond, style.dark), 1.5));
             painter.drawEllipse(sign, 4, 4);
+        } else if (note.sign == NoteSign::Curve) {
+            painter.setPen(QPen(style.muted, 1.3));
+            painter.drawLine(sign + QPointF(-6, 3), sign + QPointF(6, -3));
         } else if (note.sign == NoteSign::Warning) {
             paintWarning(painter, sign, 5.5, color(Role::WarningText, style.dark), style.ground);
         }
@@ -145,7 +193,7 @@ void ChartOverlay::paintRules(QPainter& painter) const {
     const ChartLayout& layout = m_chart->arrangement();
     painter.setFont(style.smallFont());
     for (const RuleBox& rule : layout.rules) {
-        const double x = m_chart->positionOf({rule.rule.x, 0}).x();
+        const double x = m_chart->positionOf({rule.rule.x, m_chart->model().y.top}).x();
         const QColor line = rule.rule.allowed ? color(Role::Limit, style.dark) : style.muted;
         painter.setPen(QPen(line, rule.rule.allowed ? 1.6 : 1.1,
                             rule.rule.allowed ? Qt::DashLine : Qt::DotLine));
@@ -178,6 +226,9 @@ void ChartOverlay::paintMarkers(QPainter& painter) const {
     for (std::size_t s = 0; s < series.size(); ++s) {
         const Marker marker = workerMarker(static_cast<std::uint32_t>(s));
         for (const ChartPoint& point : series[s].points) {
+            if (!series[s].markers) {
+                break;
+            }
             const QPointF at = m_chart->positionOf({point.x, point.y});
             const QColor colour = ink(s, point);
             const bool hollow = point.view.beyondAllowed;
@@ -189,6 +240,38 @@ void ChartOverlay::paintMarkers(QPainter& painter) const {
                              color(Role::WarningText, style.dark), style.ground);
             }
         }
+    }
+}
+
+void ChartOverlay::paintCurves(QPainter& painter) const {
+    const ChartStyle& style = m_chart->style();
+    const QRectF plot = m_chart->arrangement().plot;
+    const auto places = [this](const std::vector<QPointF>& values) {
+        QPolygonF polygon;
+        for (const QPointF& value : values) {
+            polygon << m_chart->positionOf(value);
+        }
+        return polygon;
+    };
+    for (const ChartCurve& curve : m_chart->model().curves) {
+        const QColor line = curve.series
+                                ? workerColor(static_cast<std::uint32_t>(*curve.series), style.dark)
+                                : color(Role::Ideal, style.dark);
+        if (curve.low.size() > 1) {
+            QPolygonF band = places(curve.low);
+            const QPolygonF high = places(curve.high);
+            std::reverse_copy(high.begin(), high.end(), std::back_inserter(band));
+            QColor fill = line;
+            fill.setAlphaF(0.16F);
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(fill);
+            painter.drawPolygon(band.intersected(QPolygonF(plot)));
+        }
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(line, 1.3));
+        paintWithin(painter, places(curve.line), plot);
+        painter.setPen(QPen(line, 1.3, Qt::DashLine));
+        paintWithin(painter, places(curve.beyond), plot);
     }
 }
 
@@ -208,17 +291,21 @@ void ChartOverlay::paintSelection(QPainter& painter) const {
 /// headroom keeps the series away, or to the left, above the line, where nothing measured lies.
 QRectF ChartOverlay::idealBox(QPointF exit, double width, double height) const {
     const ChartLayout& layout = m_chart->arrangement();
+    if (exit.y() > layout.plot.center().y()) {  // it leaves through the bottom
+        return {exit.x() - width - 12, layout.plot.bottom() - height - 4, width, height};
+    }
     const QRectF right(exit.x() + 8, layout.plot.top() + 2, width, height);
     const auto crossed = [&](const QRectF& box) {
         return std::any_of(layout.rules.begin(), layout.rules.end(), [&](const RuleBox& rule) {
-            const double x = m_chart->positionOf({rule.rule.x, 0}).x();
+            const double x = m_chart->positionOf({rule.rule.x, m_chart->model().y.top}).x();
             return x > box.left() - 4 && x < box.right() + 4;
         });
     };
     if (right.right() < layout.plot.right() && !crossed(right)) {
         return right;
     }
-    const QPointF origin = m_chart->positionOf({0, 0});
+    const ChartModel& model = m_chart->model();
+    const QPointF origin = m_chart->positionOf({model.x.bottom, model.y.bottom});
     const double lean = (exit.x() - origin.x()) / std::max(1.0, origin.y() - exit.y());
     const QRectF left = right.translated(-width - 16 - lean * height, 0);
     return left.left() > layout.plot.left() ? left : right;
@@ -237,12 +324,22 @@ void ChartOverlay::paintLabels(QPainter& painter) const {
             const ChartPoint& last = series.points.back();
             const QPointF at = m_chart->positionOf({last.x, last.y});
             labels.push_back({series.name, style.text, {}, {}, at.x() + kLabelGap, at.y()});
-            if (model.series.size() > 1) {
+            if (model.series.size() > 1 && series.markers) {
                 // Labels that were moved apart no longer stand beside their own last point.
                 const auto number = static_cast<std::uint32_t>(&series - model.series.data());
                 labels.back().marker = markerPath(workerMarker(number), {0, 0}, kMarkerRadius - 1);
                 labels.back().markerInk = workerColor(number, style.dark);
             }
+        }
+    }
+    for (const ChartCurve& curve : model.curves) {
+        const std::vector<QPointF>& far = curve.beyond.empty() ? curve.line : curve.beyond;
+        const auto seen = std::find_if(far.rbegin(), far.rend(), [&](const QPointF& value) {
+            return plot.adjusted(0, -1, 1, 1).contains(m_chart->positionOf(value));
+        });
+        if (seen != far.rend() && !curve.label.isEmpty()) {
+            const QPointF at = m_chart->positionOf(*seen);
+            labels.push_back({curve.label, style.muted, {}, {}, at.x() + 5, at.y()});
         }
     }
     if (!model.ideal.empty()) {

@@ -24,6 +24,7 @@ public:
 private:
     void paintTexts(QPainter& painter) const;
     void paintRules(QPainter& painter) const;
+    void paintCurves(QPainter& painter) const;
     void paintBars(QPainter& painter) const;
     void paintMarkers(QPainter& painter) const;
     void paintSelection(QPainter& painter) const;

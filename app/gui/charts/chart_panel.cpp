@@ -17,7 +17,11 @@
 #include <algorithm>
 #include <array>
 
+#include "app/gui/charts/chart_painting.h"
 #include "app/gui/charts/chart_view.h"
+#include "app/gui/charts/convergence_model.h"
+#include "app/gui/charts/gap_chart.h"
+#include "app/gui/charts/gap_painting.h"
 #include "app/gui/charts/point_table.h"
 #include "app/gui/charts/point_table_model.h"
 
@@ -25,7 +29,8 @@ namespace dartscope::gui {
 namespace {
 
 constexpr std::array kKinds{ChartKind::Speedup, ChartKind::Efficiency, ChartKind::Time,
-                            ChartKind::Rate};
+                            ChartKind::Rate,    ChartKind::Pi,         ChartKind::Weak,
+                            ChartKind::Losses};
 constexpr int kLeastTarget = 26;
 constexpr int kAccent = 3;  // width of the line that marks what is chosen
 
@@ -105,6 +110,8 @@ ChartPanel::ChartPanel(Session* session, QWidget* parent) : QWidget(parent), m_s
     connect(m_kinds, &QTabBar::currentChanged, this, &ChartPanel::redraw);
     connect(m_figure, &QComboBox::currentIndexChanged, this, &ChartPanel::refresh);
     connect(m_view, &ChartView::readoutChanged, this, &ChartPanel::showReadout);
+    connect(m_losses, &GapChart::readoutChanged, this, &ChartPanel::showReadout);
+    connect(session, &Session::comparisonsChanged, this, &ChartPanel::refresh);
     connect(session, &Session::sweepStarted, this, &ChartPanel::takePlan);
     connect(session, &Session::sweepMeasured, this, &ChartPanel::refresh);
     connect(session, &Session::sweepFinished, this, &ChartPanel::dropPlan);
@@ -169,13 +176,17 @@ QWidget* ChartPanel::makeChartPage() {
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    m_charts = new QStackedWidget(page);
     m_view = new ChartView(page);
+    m_losses = new GapChart(page);
+    m_charts->addWidget(m_view);
+    m_charts->addWidget(m_losses);
     m_readout = new QLabel(page);
     m_readout->setWordWrap(true);
     m_readout->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_readout->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_readout->setContentsMargins(10, 4, 10, 6);
-    column->addWidget(m_view, 1);
+    column->addWidget(m_charts, 1);
     column->addWidget(m_readout);
     return page;
 }
@@ -211,7 +222,7 @@ void ChartPanel::takePlan() {
 }
 
 void ChartPanel::refresh() {
-    const SweepView measured = sweepView(m_session->sweep(), figure());
+    const SweepView measured = sweepView(m_session->sweep(), m_session->comparisons(), figure());
     if (!measured.empty()) {
         m_plan.reset();
     }
@@ -228,17 +239,75 @@ void ChartPanel::dropPlan() {
     refresh();
 }
 
+bool ChartPanel::hasChart() const {
+    return kind() == ChartKind::Pi ? m_convergence.whole.darts > 0 : !m_sweep.empty();
+}
+
+void ChartPanel::setConvergence(Convergence convergence) {
+    m_convergence = std::move(convergence);
+    if (kind() == ChartKind::Pi) {
+        redraw();
+    }
+}
+
+ChartModel ChartPanel::shownModel() const {
+    return kind() == ChartKind::Pi ? convergenceModel(m_convergence) : chartModel(m_sweep, kind());
+}
+
+QString ChartPanel::title() const {
+    return kind() == ChartKind::Losses ? m_losses->model().title : m_view->model().title;
+}
+
+std::function<void(QPainter&, QSize)> ChartPanel::painter(const ChartStyle& style) const {
+    if (kind() == ChartKind::Losses) {
+        return [model = m_losses->model(), style](QPainter& painter, QSize size) {
+            paintGap(painter, size, model, style);
+        };
+    }
+    return [model = m_view->model(), style](QPainter& painter, QSize size) {
+        paintChart(painter, size, model, style);
+    };
+}
+
 void ChartPanel::redraw() {
-    const bool nothing = m_sweep.empty() && !m_plan;
-    m_pages->setCurrentIndex(nothing ? Empty : showsTable() ? Table : Chart);
-    m_points->setSweep(m_sweep);
-    m_view->setContent(chartModel(m_sweep, kind()));
-    showReadout(m_view->readout());
+    const auto weak = std::ranges::find(kKinds, ChartKind::Weak) - kKinds.begin();
+    m_kinds->setTabVisible(static_cast<int>(weak), m_sweep.weak);
+    m_losses->setContent(m_sweep);
+    m_view->setContent(kind() == ChartKind::Losses ? ChartModel() : shownModel());
+    fillTable();
+    showPage();
+    showReadout(kind() == ChartKind::Losses ? m_losses->readout() : m_view->readout());
     m_export->setEnabled(hasChart());
     if (hasChart() != m_hadChart) {
         m_hadChart = hasChart();
         emit hasChartChanged(m_hadChart);
     }
+}
+
+void ChartPanel::fillTable() {
+    if (kind() == ChartKind::Pi) {
+        m_points->setTable(convergenceTable(m_convergence));
+    } else if (kind() == ChartKind::Losses) {
+        m_points->setTable(gapTable(m_losses->model()));
+    } else {
+        m_points->setSweep(m_sweep);
+    }
+}
+
+void ChartPanel::showPage() {
+    const bool ofRun = kind() == ChartKind::Pi;
+    const bool nothing = !hasChart() && (ofRun || !m_plan);
+    m_pages->setCurrentIndex(nothing ? Empty : showsTable() ? Table : Chart);
+    m_charts->setCurrentWidget(kind() == ChartKind::Losses ? static_cast<QWidget*>(m_losses)
+                                                           : static_cast<QWidget*>(m_view));
+    m_figure->setEnabled(!ofRun && kind() != ChartKind::Losses);
+    m_measure->setVisible(!ofRun);
+    m_emptyText->setText(
+        ofRun ? tr("How the estimate comes near π will be drawn here after a run: throw darts "
+                   "with F5.")
+              : tr("The speedup of more workers will be drawn here, point by point, against the "
+                   "ideal line. That takes a sweep: timed runs with one worker, two workers and "
+                   "so on."));
 }
 
 void ChartPanel::showReadout(const QString& sentence) {
@@ -269,7 +338,11 @@ void ChartPanel::retranslate() {
         tr("Speedup: how many times faster than one worker. No unit; ideal is one per worker."),
         tr("Efficiency: speedup divided by workers, in percent; 100 % is ideal."),
         tr("Time: median of the repeats, in seconds or parts of one."),
-        tr("Rate: darts a second at the median time.")};
+        tr("Rate: darts a second at the median time."),
+        tr("π: how the last run's estimate comes near it; no unit."),
+        tr("Weak scaling: time over that of one worker, at the same darts for each worker; 1 is "
+           "ideal."),
+        tr("Losses: where the speedup went, in percent of the time that all workers had.")};
     for (std::size_t i = 0; i < kKinds.size(); ++i) {
         m_kinds->setTabText(static_cast<int>(i), kindName(kKinds[i]));
         m_kinds->setTabToolTip(static_cast<int>(i), tips[i]);
@@ -291,9 +364,6 @@ void ChartPanel::retranslate() {
     m_table->setAccessibleName(tr("Numbers behind the charts"));
     m_view->setToolTip(tr("Arrow keys walk from point to point."));
     m_readout->setAccessibleName(tr("Numbers of the point"));
-    m_emptyText->setText(
-        tr("The speedup of more workers will be drawn here, point by point, against the ideal "
-           "line. That takes a sweep: timed runs with one worker, two workers and so on."));
     m_measure->setText(tr("Measure the speedup"));
     m_measure->setToolTip(tr("Start a sweep: timed, repeated runs at growing worker counts."));
     for (QWidget* named : {static_cast<QWidget*>(m_asChart), static_cast<QWidget*>(m_asTable),

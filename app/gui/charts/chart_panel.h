@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QSize>
 #include <QWidget>
+#include <functional>
 #include <optional>
 
+#include "app/gui/bridge/convergence.h"
 #include "app/gui/bridge/session.h"
 #include "app/gui/bridge/sweep_view.h"
 #include "app/gui/charts/chart_model.h"
+#include "app/gui/charts/chart_style.h"
 
 class QComboBox;
 class QLabel;
+class QPainter;
 class QPushButton;
 class QStackedWidget;
 class QTabBar;
@@ -18,12 +23,15 @@ class QToolButton;
 namespace dartscope::gui {
 
 class ChartView;
+class GapChart;
 class PointTable;
 class PointTableModel;
 
-/// The charts of the session's sweep: speedup, efficiency, time and rate over the workers, as chart
-/// or table, of compute or end-to-end times. Follows the session by itself: axes, rules and the
-/// ideal line stand as soon as a sweep starts, then it is drawn point by point. GUI thread.
+/// The charts of the session's sweep and those that are compared with it: speedup, efficiency, time
+/// and rate over the workers, weak scaling, where the speedup went, and how the last run's estimate
+/// came near π; each as chart or table, of compute or end-to-end times. Follows the session by
+/// itself: axes, rules and the ideal line stand as soon as a sweep starts, then it is drawn point
+/// by point. GUI thread.
 class ChartPanel : public QWidget {
     Q_OBJECT
 public:
@@ -38,10 +46,17 @@ public:
     void setShowsTable(bool table);
     /// As it is shown now; for exports.
     const SweepView& sweep() const { return m_sweep; }
-    /// Whether there is a point to export.
-    bool hasChart() const { return !m_sweep.empty(); }
+    /// Whether there is something to export in the chart that is shown.
+    bool hasChart() const;
+    /// Paints what is shown, as it is now, into (0, 0, size) of any painter.
+    std::function<void(QPainter& painter, QSize size)> painter(const ChartStyle& style) const;
+    QString title() const;
+
+    /// What the chart of π shows; empty: no run.
+    void setConvergence(Convergence convergence);
 
     ChartView* view() const { return m_view; }
+    GapChart* losses() const { return m_losses; }
     PointTable* table() const { return m_table; }
 
 signals:
@@ -64,10 +79,14 @@ private:
     void takePlan();
     void dropPlan();
     void redraw();
+    void showPage();
+    void fillTable();
+    ChartModel shownModel() const;
     void showReadout(const QString& sentence);
 
     Session* m_session;
     SweepView m_sweep;
+    Convergence m_convergence;
     std::optional<record::SweepConfig> m_plan;  ///< until its first point is there
     bool m_hadChart = false;
 
@@ -80,6 +99,8 @@ private:
     QLabel* m_emptyText;
     QPushButton* m_measure;
     ChartView* m_view;
+    GapChart* m_losses;
+    QStackedWidget* m_charts;
     QLabel* m_readout;
     PointTableModel* m_points;
     PointTable* m_table;

@@ -28,6 +28,14 @@ QString ChartWords::kind(ChartKind kind) {
         case ChartKind::Rate:
             //: Darts a second
             return tr("Rate");
+        case ChartKind::Pi:
+            return QStringLiteral("π");
+        case ChartKind::Weak:
+            //: Time at the same work for each worker, over that of one worker
+            return tr("Weak scaling");
+        case ChartKind::Losses:
+            //: Chart of where the speedup went
+            return tr("Losses");
     }
     return {};
 }
@@ -50,7 +58,18 @@ QString ChartWords::title(const QString& kind, const QString& series) {
     return series.isEmpty() ? kind : tr("%1 of %2").arg(kind, series);
 }
 
+QString ChartWords::lawOf(const QString& series, const QString& sentence) {
+    //: %1 a model, %2 a sentence about the law that its times follow
+    return tr("%1: %2").arg(series, sentence);
+}
+
 QString ChartWords::subtitle(const SweepView& sweep, ChartKind kind) {
+    if (kind == ChartKind::Weak) {
+        //: %1 is "compute time" or "end-to-end time"
+        return tr("Median %1 over that of one worker, at the same darts for each worker: 1 is "
+                  "ideal.")
+            .arg(figure(sweep.figure));
+    }
     const QString work = sweep.weak ? tr("same darts for each worker (weak scaling)")
                                     : tr("same darts in all (strong scaling)");
     if (kind == ChartKind::Time || kind == ChartKind::Rate) {
@@ -141,6 +160,12 @@ QString ChartWords::value(ChartKind kind, const ChartPoint& point) {
             return time(point.view.seconds);
         case ChartKind::Rate:
             return rate(point.view.rate);
+        case ChartKind::Weak:
+            return times(point.y);
+        case ChartKind::Pi:
+            return QLocale().toString(point.y, 'f', 6);
+        case ChartKind::Losses:
+            break;
     }
     return {};
 }
@@ -165,7 +190,17 @@ QString ChartWords::point(const QString& series, const PointView& point) {
         parts << tr("efficiency %1").arg(percent(*point.efficiency));
     }
     parts << rate(point.rate);
-    parts << tr("%n repeat(s)", nullptr, point.repeats);
+    constexpr std::size_t kMostTimes = 12;
+    if (point.times.size() > 1 && point.times.size() <= kMostTimes) {
+        QStringList each;
+        for (const double one : point.times) {
+            each << time(one);
+        }
+        //: %1 lists the times of all repeats
+        parts << tr("%n repeat(s): %1", nullptr, point.repeats).arg(each.join(u", "));
+    } else {
+        parts << tr("%n repeat(s)", nullptr, point.repeats);
+    }
     if (point.beyondAllowed) {
         parts << tr("more workers than allowed CPUs");
     }

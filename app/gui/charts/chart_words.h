@@ -35,6 +35,8 @@ public:
     static QString beyondNote(int allowedCpus);
     static QString suspectNote(const QStringList& flags);
 
+    static QString lawOf(const QString& series, const QString& sentence);
+
     static QString nothingYet(const QString& kind);
     /// "1.97× at 2 workers"
     static QString summaryPoint(const QString& value, int workers);

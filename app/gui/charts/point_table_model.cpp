@@ -31,6 +31,7 @@ QString ifThere(const std::optional<double>& value, double factor, int decimals)
 void PointTableModel::setSweep(SweepView sweep) {
     beginResetModel();
     m_sweep = std::move(sweep);
+    m_table.clear();
     m_rows.clear();
     double seconds = 0;
     double rate = 0;
@@ -47,17 +48,28 @@ void PointTableModel::setSweep(SweepView sweep) {
     endResetModel();
 }
 
+void PointTableModel::setTable(std::vector<QStringList> table) {
+    beginResetModel();
+    m_table = std::move(table);
+    endResetModel();
+}
+
 int PointTableModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    const std::size_t rows = m_table.empty() ? m_rows.size() : m_table.size() - 1;
+    return parent.isValid() ? 0 : static_cast<int>(rows);
 }
 
 int PointTableModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(ColumnCount);
+    const auto columns = m_table.empty() ? static_cast<qsizetype>(ColumnCount) : m_table[0].size();
+    return parent.isValid() ? 0 : static_cast<int>(columns);
 }
 
 QVariant PointTableModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid() || index.row() >= rowCount()) {
         return {};
+    }
+    if (!m_table.empty()) {
+        return otherCell(index, role);
     }
     const auto [series, point] = m_rows[static_cast<std::size_t>(index.row())];
     const SeriesView& shown = m_sweep.series[series];
@@ -70,6 +82,20 @@ QVariant PointTableModel::data(const QModelIndex& index, int role) const {
             const bool words = index.column() == Model || index.column() == Flags;
             return QVariant(Qt::AlignVCenter | (words ? Qt::AlignLeft : Qt::AlignRight));
         }
+        default:
+            return {};
+    }
+}
+
+QVariant PointTableModel::otherCell(const QModelIndex& index, int role) const {
+    switch (role) {
+        case Qt::DisplayRole:
+        case Qt::ToolTipRole:
+        case Qt::AccessibleTextRole:
+            return m_table[static_cast<std::size_t>(index.row()) + 1].value(index.column());
+        case Qt::TextAlignmentRole:
+            return QVariant(Qt::AlignVCenter |
+                            (index.column() == 0 ? Qt::AlignLeft : Qt::AlignRight));
         default:
             return {};
     }
@@ -116,6 +142,9 @@ QString PointTableModel::cell(const SeriesView& series, const PointView& point, 
 QVariant PointTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation == Qt::Vertical || role != Qt::DisplayRole) {
         return {};
+    }
+    if (!m_table.empty()) {
+        return m_table.front().value(section);
     }
     switch (section) {
         case Model:

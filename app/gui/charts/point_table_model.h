@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QAbstractTableModel>
+#include <QStringList>
 #include <utility>
 #include <vector>
 
@@ -35,6 +36,9 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setSweep(SweepView sweep);
+    /// Another table in the sweep's place: the header, then rows as long as it. The first column
+    /// holds words.
+    void setTable(std::vector<QStringList> table);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -45,9 +49,11 @@ public:
     QString asText(const QModelIndexList& cells) const;
 
 private:
+    QVariant otherCell(const QModelIndex& index, int role) const;
     QString cell(const SeriesView& series, const PointView& point, int column) const;
 
     SweepView m_sweep;
+    std::vector<QStringList> m_table;  ///< empty: the sweep's points are shown
     std::vector<std::pair<std::size_t, std::size_t>> m_rows;  ///< series, point
     Unit m_time;
     Unit m_rate;

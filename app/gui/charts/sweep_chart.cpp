@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/charts/sweep_chart.h"
 
+#include <QCategoryAxis>
 #include <QGraphicsLayout>
 #include <QLegend>
 #include <QLineSeries>
@@ -22,39 +23,40 @@ Qt::PenStyle lineStyle(std::size_t series) {
     return kStyles[series % kStyles.size()];
 }
 
-void prepare(QValueAxis& axis, const AxisScale& scale, const ChartStyle& style) {
-    axis.setRange(0, scale.top);
-    axis.setTickType(QValueAxis::TicksDynamic);
-    axis.setTickAnchor(0);
-    axis.setTickInterval(scale.step);
+QValueAxis* linearAxis(const AxisScale& scale) {
+    auto* axis = new QValueAxis;
+    axis->setRange(scale.bottom, scale.top);
+    axis->setTickType(QValueAxis::TicksDynamic);
+    axis->setTickAnchor(0);
+    axis->setTickInterval(scale.step);
     // Other forms garble what is not ASCII, or print nothing at all once numbers are localised.
-    axis.setLabelFormat(QStringLiteral("%.%1f").arg(scale.decimals));
-    axis.setLabelsFont(style.smallFont());
-    axis.setLabelsColor(style.muted);
-    axis.setGridLinePen(QPen(style.grid, 1));
-    axis.setLinePen(QPen(style.muted, 1));
-    axis.setTruncateLabels(false);
+    axis->setLabelFormat(QStringLiteral("%.%1f").arg(scale.decimals));
+    return axis;
+}
+
+/// The module's own logarithmic axis labels decades only: the logarithms are plotted instead.
+QCategoryAxis* logAxis(const AxisScale& scale) {
+    auto* axis = new QCategoryAxis;
+    axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    axis->setStartValue(scale.coordinate(scale.bottom));
+    for (const auto& [value, label] : scale.ticks) {
+        axis->append(label, scale.coordinate(value));
+    }
+    axis->setRange(scale.coordinate(scale.bottom), scale.coordinate(scale.top));
+    return axis;
 }
 
 }  // namespace
 
 SweepChart::SweepChart(QGraphicsItem* parent)
-    : QChart(parent),
-      m_x(new QValueAxis(this)),
-      m_y(new QValueAxis(this)),
-      m_anchor(new QLineSeries(this)),
-      m_overlay(new ChartOverlay(this)) {
+    : QChart(parent), m_anchor(new QLineSeries(this)), m_overlay(new ChartOverlay(this)) {
     setAnimationOptions(QChart::NoAnimation);  // values that nobody measured
     setLocalizeNumbers(true);
     legend()->hide();
     setBackgroundRoundness(0);
     setMargins({});
     layout()->setContentsMargins(0, 0, 0, 0);
-    addAxis(m_x, Qt::AlignBottom);
-    addAxis(m_y, Qt::AlignLeft);
     addSeries(m_anchor);
-    m_anchor->attachAxis(m_x);
-    m_anchor->attachAxis(m_y);
 }
 
 void SweepChart::setContent(ChartModel model, const ChartStyle& style) {
@@ -72,10 +74,34 @@ void SweepChart::setContent(ChartModel model, const ChartStyle& style) {
     arrange();
 }
 
+QAbstractAxis* SweepChart::makeAxis(const AxisScale& scale) const {
+    QAbstractAxis* axis = scale.logarithmic ? static_cast<QAbstractAxis*>(logAxis(scale))
+                                            : static_cast<QAbstractAxis*>(linearAxis(scale));
+    axis->setLabelsFont(m_style.smallFont());
+    axis->setLabelsColor(m_style.muted);
+    axis->setGridLinePen(QPen(m_style.grid, 1));
+    axis->setLinePen(QPen(m_style.muted, 1));
+    axis->setTruncateLabels(false);
+    return axis;
+}
+
 void SweepChart::rebuildAxes() {
-    prepare(*m_x, m_model.x, m_style);
-    prepare(*m_y, m_model.y, m_style);
+    for (QAbstractAxis* old : {m_x, m_y}) {
+        if (old != nullptr) {
+            // What it has drawn is only deleted by the event loop, which a picture does not wait
+            // for.
+            old->setVisible(false);
+            removeAxis(old);
+            delete old;
+        }
+    }
+    m_x = makeAxis(m_model.x);
+    m_y = makeAxis(m_model.y);
     m_x->setGridLineVisible(false);
+    addAxis(m_x, Qt::AlignBottom);
+    addAxis(m_y, Qt::AlignLeft);
+    m_anchor->attachAxis(m_x);
+    m_anchor->attachAxis(m_y);
 }
 
 void SweepChart::rebuildLines() {
@@ -87,7 +113,8 @@ void SweepChart::rebuildLines() {
         }
     }
     m_anchor->setPen(Qt::NoPen);
-    m_anchor->replace(QList<QPointF>{{0, 0}, {m_model.x.top, m_model.y.top}});
+    m_anchor->replace(QList<QPointF>{inAxes({m_model.x.bottom, m_model.y.bottom}),
+                                     inAxes({m_model.x.top, m_model.y.top})});
     if (!m_model.ideal.empty()) {
         addLine(QList<QPointF>(m_model.ideal.begin(), m_model.ideal.end()),
                 QPen(color(Role::Ideal, m_style.dark), 1.5, Qt::DashLine));
@@ -96,6 +123,9 @@ void SweepChart::rebuildLines() {
         QList<QPointF> trusted;
         QList<QPointF> beyond;
         for (const ChartPoint& point : m_model.series[i].points) {
+            if (!m_model.series[i].line) {
+                break;
+            }
             const QPointF at(point.x, point.y);
             if (!point.view.beyondAllowed) {
                 trusted << at;
@@ -112,12 +142,20 @@ void SweepChart::rebuildLines() {
     }
 }
 
+QPointF SweepChart::inAxes(QPointF value) const {
+    return {m_model.x.coordinate(value.x()), m_model.y.coordinate(value.y())};
+}
+
 void SweepChart::addLine(const QList<QPointF>& points, const QPen& pen) {
     if (points.size() < 2) {
         return;
     }
+    QList<QPointF> places;
+    for (const QPointF& point : points) {
+        places << inAxes(point);
+    }
     auto* line = new QLineSeries;
-    line->replace(points);
+    line->replace(places);
     line->setPen(pen);
     addSeries(line);
     line->attachAxis(m_x);
@@ -139,7 +177,7 @@ void SweepChart::arrange() {
 }
 
 QPointF SweepChart::positionOf(QPointF value) const {
-    return const_cast<SweepChart*>(this)->mapToPosition(value, m_anchor);
+    return const_cast<SweepChart*>(this)->mapToPosition(inAxes(value), m_anchor);
 }
 
 const ChartPoint& SweepChart::point(PointIndex index) const {

@@ -10,8 +10,8 @@
 #include "app/gui/charts/chart_model.h"
 #include "app/gui/charts/chart_style.h"
 
+class QAbstractAxis;
 class QLineSeries;
-class QValueAxis;
 
 namespace dartscope::gui {
 
@@ -52,16 +52,18 @@ protected:
 
 private:
     void rebuildAxes();
+    QAbstractAxis* makeAxis(const AxisScale& scale) const;
     void rebuildLines();
     void arrange();
+    QPointF inAxes(QPointF value) const;
     void addLine(const QList<QPointF>& points, const QPen& pen);
 
     ChartModel m_model;
     ChartStyle m_style;
     ChartLayout m_layout;
     std::optional<PointIndex> m_selected;
-    QValueAxis* m_x;
-    QValueAxis* m_y;
+    QAbstractAxis* m_x = nullptr;
+    QAbstractAxis* m_y = nullptr;
     QLineSeries* m_anchor;  ///< never shown: what mapToPosition goes by
     ChartOverlay* m_overlay;
 };

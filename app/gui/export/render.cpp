@@ -14,7 +14,8 @@ const QStringList& knownViews() {
     static const QStringList views{QStringLiteral("window"),     QStringLiteral("board"),
                                    QStringLiteral("timeline"),   QStringLiteral("speedup"),
                                    QStringLiteral("efficiency"), QStringLiteral("time"),
-                                   QStringLiteral("rate")};
+                                   QStringLiteral("rate"),       QStringLiteral("weak"),
+                                   QStringLiteral("losses"),     QStringLiteral("pi")};
     return views;
 }
 
@@ -75,8 +76,9 @@ std::optional<SaveProblem> render(const RenderRequest& request,
             names << one.name;
         }
         return refuse(QStringLiteral("This record has no view '%1'; it has %2. A run has window, "
-                                     "board and timeline; a sweep has window, speedup, "
-                                     "efficiency, time and rate.")
+                                     "board, timeline and pi; a sweep has window, "
+                                     "speedup, efficiency, time, rate and losses, and weak "
+                                     "where it is one of weak scaling.")
                           .arg(request.view, names.join(QStringLiteral(", "))));
     }
     Picture picture = view->make();

@@ -29,6 +29,9 @@ public:
         if (ending == QLatin1String("json")) {
             return tr("Record (*.json)");
         }
+        if (ending == QLatin1String("dartscope")) {
+            return tr("Session (*.dartscope)");
+        }
         return QStringLiteral("*.%1").arg(ending);
     }
 };

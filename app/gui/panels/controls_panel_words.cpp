@@ -32,7 +32,7 @@ void ControlsPanel::nameAll() {
                             "chooses tasks of about a millisecond"),
                          //: task size: the program chooses
                          tr("automatic"));
-    m_sharing->setWords(tr("S&haring"),
+    m_sharing->setWords(tr("Sharing"),
                         tr("How the workers' hits are combined into one count. Where every dart "
                            "is counted in shared memory, the textbook kernel throws"));
     m_kernel->setWords(tr("&Kernel"),
@@ -45,32 +45,32 @@ void ControlsPanel::nameAll() {
 }
 
 void ControlsPanel::namePlanted() {
-    m_serialShare->setWords(tr("Seria&l share"),
+    m_serialShare->setWords(tr("Serial share"),
                             tr("Share of the darts, 0 to 100 %, that the first worker throws alone "
                                "before the others start: really thrown, never slept"));
-    m_lockShare->setWords(tr("Lo&ck share"),
+    m_lockShare->setWords(tr("Lock share"),
                           tr("Share of each task's work, 0 to 100 %, that is done holding one lock "
                              "for all"));
-    m_imbalance->setWords(tr("&Imbalance"),
+    m_imbalance->setWords(tr("Imbalance"),
                           tr("How unevenly the work is spread, 0 to 90 %: the cost of a task rises "
                              "from so much below to so much above the mean, by darts thrown again "
                              "and not counted"));
-    m_streams->setWords(tr("St&reams"), tr("Which darts the workers throw: each its own, or all "
+    m_streams->setWords(tr("Streams"), tr("Which darts the workers throw: each its own, or all "
                                            "the same ones by a seeding mistake"));
 }
 
 void ControlsPanel::nameOfModels() {
-    m_ranks->setWords(tr("Ra&nks"), tr("Processes that speak through MPI, 1 to 4096; each has as "
+    m_ranks->setWords(tr("Ranks"), tr("Processes that speak through MPI, 1 to 4096; each has as "
                                        "many threads as there are workers"));
-    m_queue->setWords(tr("&Queue"), tr("How runners come by their next task"));
-    m_mpi->setWords(tr("Com&bining"), tr("How the ranks bring their hits together"));
-    m_bind->setWords(tr("Bindin&g"), tr("What each rank is tied to: it and its threads run nowhere "
+    m_queue->setWords(tr("Queue"), tr("How runners come by their next task"));
+    m_mpi->setWords(tr("Combining"), tr("How the ranks bring their hits together"));
+    m_bind->setWords(tr("Binding"), tr("What each rank is tied to: it and its threads run nowhere "
                                         "else"));
-    m_startMethod->setWords(tr("Start m&ethod"), tr("How the pool's processes come to be"));
-    m_gilRelease->setWords(tr("&Without the lock"),
+    m_startMethod->setWords(tr("Start method"), tr("How the pool's processes come to be"));
+    m_gilRelease->setWords(tr("Without the lock"),
                            tr("Share of the work, 0 to 100 %, that is done without the global "
                               "lock, as compiled code called from Python can"));
-    m_switchInterval->setWords(tr("Switch inter&val"),
+    m_switchInterval->setWords(tr("Switch interval"),
                                tr("Time in milliseconds, 0.01 to 10000, after which a waiting "
                                   "thread asks for the global lock; Python's is 5 ms"));
 }

@@ -7,6 +7,7 @@
 #include <QMouseEvent>
 #include <QToolButton>
 #include <algorithm>
+#include <chrono>
 
 #include "app/gui/bridge/texts.h"
 
@@ -47,6 +48,7 @@ FlagBar::FlagBar(Session* session, Highlight* highlight, QWidget* parent)
       m_highlight(highlight),
       m_icon(new QLabel(this)),
       m_sentence(new QLabel(this)),
+      m_confirm(new QToolButton(this)),
       m_why(new QToolButton(this)),
       m_next(new QToolButton(this)),
       m_dismiss(new QToolButton(this)) {
@@ -60,11 +62,13 @@ FlagBar::FlagBar(Session* session, Highlight* highlight, QWidget* parent)
     row->setSpacing(10);
     row->addWidget(m_icon);
     row->addWidget(m_sentence, 1);
-    for (QToolButton* button : {m_why, m_next, m_dismiss}) {
+    for (QToolButton* button : {m_confirm, m_why, m_next, m_dismiss}) {
         button->setMinimumHeight(28);
         button->setFocusPolicy(Qt::StrongFocus);
         row->addWidget(button);
     }
+    connect(m_confirm, &QToolButton::clicked, this, [this] { m_session->confirm(m_ofSweep); });
+    connect(m_session, &Session::stateChanged, this, &FlagBar::refresh);
     connect(m_why, &QToolButton::clicked, this, &FlagBar::open);
     connect(m_next, &QToolButton::clicked, this,
             [this] { showFinding((m_index + 1) % m_findings.size()); });
@@ -74,10 +78,12 @@ FlagBar::FlagBar(Session* session, Highlight* highlight, QWidget* parent)
     connect(m_session, &Session::cleared, this, &FlagBar::clear);
     connect(m_session, &Session::runFinished, this, [this] {
         m_anythingRan = true;
+        m_ofSweep = false;
         take(m_session->run().findings);
     });
     connect(m_session, &Session::sweepFinished, this, [this] {
         m_anythingRan = m_session->sweep().record != nullptr;
+        m_ofSweep = true;
         take(m_session->sweep().findings);
     });
     connect(m_session, &Session::failed, this, &FlagBar::showMessage);
@@ -107,6 +113,8 @@ void FlagBar::clear() {
 
 void FlagBar::take(std::vector<diagnosis::Finding> findings) {
     m_findings = std::move(findings);
+    m_twins = m_findings.empty() ? std::vector<experiment::TwinPlan>()
+                                 : m_session->twinsNeeded(m_ofSweep);
     m_index = 0;
     m_message.clear();
     m_highlight->clear();
@@ -140,6 +148,7 @@ void FlagBar::put(Sign sign, Role role, const QString& sentence) {
 void FlagBar::refresh() {
     const bool flagged = m_message.isEmpty() && m_index < m_findings.size();
     m_why->setVisible(flagged);
+    showConfirm(flagged);
     m_next->setVisible(flagged && m_findings.size() > 1);
     m_dismiss->setVisible(!m_message.isEmpty());
     //: opens the explanation of what was found
@@ -162,6 +171,29 @@ void FlagBar::refresh() {
             tr("What goes wrong in a run is flagged here, with evidence."));
     }
     setCursor(flagged ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void FlagBar::showConfirm(bool flagged) {
+    const bool helps =
+        flagged && std::ranges::any_of(m_twins, [&](const experiment::TwinPlan& twin) {
+            return twin.finding == m_findings[m_index].id;
+        });
+    m_confirm->setVisible(helps);
+    m_confirm->setEnabled(!m_session->busy());
+    if (!helps) {
+        return;
+    }
+    std::chrono::milliseconds cost{0};
+    for (const experiment::TwinPlan& twin : m_twins) {
+        cost += twin.estimate;
+    }
+    const QString about = duration(std::chrono::nanoseconds(cost).count());
+    //: runs the same again with one thing changed; %1 is a duration
+    m_confirm->setText(tr("Confirm (about %1)").arg(about));
+    m_confirm->setToolTip(
+        tr("Run %n twin run(s), the same but for one thing, to be sure: about %1 in all", nullptr,
+           static_cast<int>(m_twins.size()))
+            .arg(about));
 }
 
 void FlagBar::mouseReleaseEvent(QMouseEvent* event) {

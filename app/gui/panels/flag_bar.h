@@ -14,7 +14,8 @@ class QToolButton;
 namespace dartscope::gui {
 
 /// One line under board and charts: what was found (icon, words, evidence), or a message. A click
-/// highlights the lanes it speaks of and asks for the why. Never modal.
+/// highlights the lanes it speaks of and asks for the why. Where a twin run would tell more, a
+/// button says what that costs and runs it. Never modal.
 class FlagBar : public QWidget {
     Q_OBJECT
 public:
@@ -43,6 +44,7 @@ private:
     void showFinding(std::size_t index);
     void refresh();
     void open();
+    void showConfirm(bool flagged);
     void put(Sign sign, Role role, const QString& sentence);
 
     Session* m_session;
@@ -52,8 +54,11 @@ private:
     QString m_message;
     bool m_messageIsNote = false;
     bool m_anythingRan = false;
+    bool m_ofSweep = false;  ///< whose findings these are
+    std::vector<experiment::TwinPlan> m_twins;
     QLabel* m_icon;
     QLabel* m_sentence;
+    QToolButton* m_confirm;
     QToolButton* m_why;
     QToolButton* m_next;
     QToolButton* m_dismiss;

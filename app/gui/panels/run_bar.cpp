@@ -198,6 +198,11 @@ void RunBar::showState() {
         m_remaining->setText(tr("Stopping …"));
     } else if (busy) {
         m_progress->setValue(0);
+        if (m_session->state() == Session::State::Confirming) {
+            //: twin runs are made to be sure of a finding
+            m_remaining->setText(tr("Confirming …"));
+            return;
+        }
         //: the worker processes are being started
         m_remaining->setText(tr("Starting …"));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/panels/sweep_panel.h"
 
+#include <QComboBox>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
@@ -23,14 +24,19 @@ SweepPanel::SweepPanel(Parameters* parameters, Session* session, QWidget* parent
       m_workers(new QLineEdit(this)),
       m_repeatsLabel(new QLabel(this)),
       m_repeats(new QSpinBox(this)),
+      m_scaling(new QComboBox(this)),
       m_start(new QPushButton(this)),
       m_note(new QLabel(this)) {
     m_repeats->setRange(1, 1000);
     m_repeats->setValue(9);
     guardWheel(m_repeats);
+    m_scaling->addItem({}, static_cast<int>(record::Scaling::Strong));
+    m_scaling->addItem({}, static_cast<int>(record::Scaling::Weak));
+    guardWheel(m_scaling);
     m_workersLabel->setBuddy(m_workers);
     m_repeatsLabel->setBuddy(m_repeats);
-    for (QWidget* control : std::initializer_list<QWidget*>{m_workers, m_repeats, m_start}) {
+    for (QWidget* control :
+         std::initializer_list<QWidget*>{m_workers, m_repeats, m_scaling, m_start}) {
         control->setMinimumHeight(28);
     }
     const int allowed = std::max(session->surroundings().machine.allowed, 1);
@@ -44,8 +50,9 @@ SweepPanel::SweepPanel(Parameters* parameters, Session* session, QWidget* parent
     grid->addWidget(m_workers, 0, 1);
     grid->addWidget(m_repeatsLabel, 0, 2);
     grid->addWidget(m_repeats, 0, 3);
-    grid->addWidget(m_start, 0, 4);
-    grid->addWidget(m_note, 1, 0, 1, 5);
+    grid->addWidget(m_scaling, 0, 4);
+    grid->addWidget(m_start, 0, 5);
+    grid->addWidget(m_note, 1, 0, 1, 6);
     grid->setColumnStretch(1, 1);
     connect(m_start, &QPushButton::clicked, this, &SweepPanel::start);
     connect(m_workers, &QLineEdit::returnPressed, this, &SweepPanel::start);
@@ -65,6 +72,7 @@ Result<record::SweepConfig> SweepPanel::config() const {
     sweep.run = m_parameters->config();
     sweep.models = {sweep.run.model};
     sweep.workers = *workers;
+    sweep.scaling = static_cast<record::Scaling>(m_scaling->currentData().toInt());
     sweep.repeats = static_cast<std::uint32_t>(m_repeats->value());
     const auto options = m_parameters->setOptions();
     return experiment::validate(std::move(sweep), options);
@@ -108,6 +116,14 @@ void SweepPanel::retranslate() {
     m_repeats->setAccessibleName(tr("Repeats at each worker count"));
     m_repeats->setToolTip(
         tr("How often each worker count is run, 1 to 1000; fewer than 6 give no interval"));
+    //: the same darts in all, however many workers
+    m_scaling->setItemText(0, tr("Strong"));
+    //: the same darts for each worker
+    m_scaling->setItemText(1, tr("Weak"));
+    m_scaling->setAccessibleName(tr("How the work grows"));
+    m_scaling->setToolTip(
+        tr("Strong scaling: the same darts in all, however many workers. Weak "
+           "scaling: the same darts for each worker"));
     m_start->setText(tr("Measure"));
     m_start->setToolTip(tr("Start the sweep (F6)"));
     refresh();

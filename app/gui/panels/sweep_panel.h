@@ -6,6 +6,7 @@
 #include "app/gui/bridge/parameters.h"
 #include "app/gui/bridge/session.h"
 
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -13,8 +14,8 @@ class QSpinBox;
 
 namespace dartscope::gui {
 
-/// What a sweep measures: worker counts, repeats, and whether the work is calibrated. Inline, above
-/// the charts; starts the sweep.
+/// What a sweep measures: worker counts, repeats, and whether the work grows with the workers.
+/// Inline, above the charts; starts the sweep.
 class SweepPanel : public QWidget {
     Q_OBJECT
 public:
@@ -37,6 +38,7 @@ private:
     QLineEdit* m_workers;
     QLabel* m_repeatsLabel;
     QSpinBox* m_repeats;
+    QComboBox* m_scaling;
     QPushButton* m_start;
     QLabel* m_note;
 };

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/panels/why_panel.h"
 
+#include <QClipboard>
 #include <QCoreApplication>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QTextBrowser>
+#include <QUrl>
 #include <QVBoxLayout>
 #include <map>
 
 #include "app/gui/bridge/appearance.h"
 #include "app/gui/bridge/texts.h"
 #include "app/gui/panels/flag_bar.h"
+#include "app/gui/panels/under_the_hood.h"
 
 namespace dartscope::gui {
 namespace {
@@ -136,76 +140,6 @@ QString findingHtml(const diagnosis::Finding& finding, bool dark) {
     return html;
 }
 
-QString word(std::string_view name) {
-    return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
-}
-
-/// With only the options that the model has: the others would be errors.
-QString commandLine(const record::RunConfig& config) {
-    QString line = QStringLiteral("dartscope-cli run --model %1 --darts %2 --seed %3 --kernel %4")
-                       .arg(QString::fromStdString(config.model))
-                       .arg(config.darts)
-                       .arg(config.seed)
-                       .arg(word(record::name(config.kernel)));
-    const catalogue::Model* model = catalogue::find(config.model);
-    const auto add = [&](catalogue::Option option, const char* flag, const QString& value) {
-        if (model != nullptr && catalogue::has(*model, option)) {
-            line += QStringLiteral(" %1 %2").arg(QLatin1String(flag), value);
-        }
-    };
-    add(catalogue::Option::Workers, "--workers", QString::number(config.workers));
-    add(catalogue::Option::TaskSize, "--task-size", QString::number(config.taskSize));
-    add(catalogue::Option::Schedule, "--schedule", word(record::name(config.schedule)));
-    add(catalogue::Option::Sharing, "--sharing", word(record::name(config.sharing)));
-    if (config.cpus) {
-        line += QStringLiteral(" --cpus %1").arg(*config.cpus);
-    }
-    return line;
-}
-
-QString underTheHood(const record::RunRecord& record) {
-    QString command;
-    for (const std::string& part : record.launch.command) {
-        command +=
-            (command.isEmpty() ? QString() : QStringLiteral(" ")) + QString::fromStdString(part);
-    }
-    QString environment;
-    for (const auto& [name, value] : record.launch.environment) {
-        environment += QStringLiteral("%1=%2\n").arg(QString::fromStdString(name),
-                                                     QString::fromStdString(value));
-    }
-    QString html = QStringLiteral("<h3>%1</h3>").arg(WhyPanel::tr("Under the hood"));
-    html += QStringLiteral("<p><b>%1</b><br><code>%2</code></p>")
-                .arg(WhyPanel::tr("The same run on the command line"), commandLine(record.config));
-    if (!command.isEmpty()) {
-        html += QStringLiteral("<p><b>%1</b><br><code>%2</code></p>")
-                    .arg(WhyPanel::tr("Process that threw the darts"), command.toHtmlEscaped());
-    }
-    html += paragraph(WhyPanel::tr("Environment set for it"), environment);
-    if (!record.launch.instructionSet.empty()) {
-        html += paragraph(WhyPanel::tr("Vector instructions"),
-                          QString::fromStdString(record.launch.instructionSet));
-    }
-    const auto span = [&](std::optional<std::int64_t> from, std::optional<std::int64_t> to) {
-        return from && to ? duration(*to - *from) : QStringLiteral("–");
-    };
-    const record::Marks& marks = record.marks;
-    html += QStringLiteral("<p><b>%1</b></p><table>").arg(WhyPanel::tr("Where the time went"));
-    const auto row = [&](const QString& what, const QString& time) {
-        html += QStringLiteral("<tr><td>%1&nbsp;&nbsp;</td><td align='right'>%2</td></tr>")
-                    .arg(what.toHtmlEscaped(), time);
-    };
-    row(WhyPanel::tr("Starting the process"), span(0, marks.launchedNs));
-    row(WhyPanel::tr("Until all workers stood at the start line"),
-        span(marks.launchedNs, marks.readyNs));
-    row(WhyPanel::tr("First dart to last dart"), span(marks.firstDartNs, marks.lastDartNs));
-    row(WhyPanel::tr("Bringing the hits together"), span(marks.lastDartNs, marks.combinedNs));
-    row(WhyPanel::tr("Compute: first dart to combined hits"),
-        span(marks.firstDartNs, marks.combinedNs));
-    row(WhyPanel::tr("End to end"), span(0, marks.endedNs));
-    return html + QStringLiteral("</table>");
-}
-
 }  // namespace
 
 WhyPanel::WhyPanel(Session* session, QWidget* parent)
@@ -216,9 +150,21 @@ WhyPanel::WhyPanel(Session* session, QWidget* parent)
     m_text->setOpenLinks(false);
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->document()->setDocumentMargin(12);
+    connect(m_text, &QTextBrowser::anchorClicked, this, &WhyPanel::copy);
     connect(m_session, &Session::runFinished, this, &WhyPanel::refresh);
     connect(m_session, &Session::cleared, this, &WhyPanel::refresh);
     refresh();
+}
+
+void WhyPanel::copy(const QUrl& link) {
+    const auto& record = m_session->run().record;
+    if (!record || link.scheme() != QLatin1String("copy")) {
+        return;
+    }
+    const QString what = link.path();
+    QGuiApplication::clipboard()->setText(what == QLatin1String("command")
+                                              ? commandLine(record->config)
+                                              : snippetOf(record->config.model, what));
 }
 
 void WhyPanel::showFindings(const std::vector<diagnosis::Finding>& findings) {

@@ -8,11 +8,13 @@
 #include "app/gui/bridge/session.h"
 
 class QTextBrowser;
+class QUrl;
 
 namespace dartscope::gui {
 
 /// All findings in full: sentence, formula with numbers, evidence, advice, and why it might be
-/// wrong. Below them how the run was started ("Under the hood").
+/// wrong. Below them "Under the hood": how the run was started, its CPU budget, and the model's
+/// code.
 class WhyPanel : public QWidget {
     Q_OBJECT
 public:
@@ -25,6 +27,7 @@ protected:
 
 private:
     void refresh();
+    void copy(const QUrl& link);
 
     Session* m_session;
     std::vector<diagnosis::Finding> m_findings;

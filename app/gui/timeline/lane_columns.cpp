@@ -39,6 +39,58 @@ LaneTrack::LaneTrack(const record::Lane& lane, std::optional<std::int64_t> start
         const std::int64_t first = lane.spans.startNs.front();
         addIntervals(std::min(startNs.value_or(first), first));
     }
+    addWaits();
+}
+
+Activity activityOf(record::WaitKind kind) {
+    switch (kind) {
+        case record::WaitKind::Lock:
+        case record::WaitKind::Gil:
+            return Activity::WaitingLock;
+        case record::WaitKind::Message:
+            return Activity::Message;
+        case record::WaitKind::Barrier:
+        case record::WaitKind::Queue:
+            break;
+    }
+    return Activity::Barrier;
+}
+
+void LaneTrack::addWaits() {
+    const record::WaitColumns& waits = m_lane->waits;
+    m_waitsBefore.reserve(waits.size() + 1);
+    m_waitsBefore.push_back({});
+    for (std::size_t i = 0; i < waits.size(); ++i) {
+        Waits sums = m_waitsBefore.back();
+        const auto kind = static_cast<record::WaitKind>(waits.kind[i]);
+        sums[static_cast<std::size_t>(activityOf(kind))] +=
+            static_cast<double>(std::max<std::int64_t>(0, waits.endNs[i] - waits.startNs[i]));
+        m_waitsBefore.push_back(sums);
+    }
+}
+
+LaneTrack::Waits LaneTrack::waitedUntil(double ns, std::size_t& wait) const {
+    const record::WaitColumns& waits = m_lane->waits;
+    if (waits.size() == 0) {
+        return {};
+    }
+    wait = gallop(waits.startNs, wait == 0 ? 0 : wait - 1, ns);
+    if (wait == 0) {
+        return {};
+    }
+    const std::size_t last = wait - 1;  // the last one that began
+    const auto start = static_cast<double>(waits.startNs[last]);
+    const auto end = static_cast<double>(waits.endNs[last]);
+    const double share = ns >= end ? 1 : (ns - start) / (end - start);
+    Waits sums = m_waitsBefore[last];
+    for (std::size_t i = 0; i < kActivities; ++i) {
+        sums[i] += (m_waitsBefore[wait][i] - sums[i]) * share;
+    }
+    return sums;
+}
+
+bool LaneTrack::has(Activity activity) const {
+    return m_waitsBefore.back()[static_cast<std::size_t>(activity)] > 0;
 }
 
 /// Shares out what was waited inside tasks of an interval among its spans; returns how much that
@@ -148,6 +200,7 @@ double LaneTrack::busyUntil(double ns, std::size_t& span, double& waitNs) const 
 LaneTrack::Sums LaneTrack::until(double ns, Place& place) const {
     Sums sums;
     sums.busyNs = busyUntil(ns, place.span, sums.waitBusyNs);
+    sums.waits = waitedUntil(ns, place.wait);
     if (m_intervals.empty() || ns <= static_cast<double>(m_intervals.front().startNs)) {
         return sums;
     }
@@ -166,14 +219,35 @@ Column LaneTrack::between(const Sums& from, const Sums& to, double ns) {
     const auto shareOf = [ns](double part) {
         return static_cast<float>(std::clamp(part / ns, 0.0, 1.0));
     };
-    const double waitBusy = to.waitBusyNs - from.waitBusyNs;
+    const auto waited = [&](Activity activity) {
+        const auto i = static_cast<std::size_t>(activity);
+        return std::max(0.0, to.waits[i] - from.waits[i]);
+    };
+    // A recorded wait cannot have been work; what is left of tasks and gaps is told by the probes.
+    double busy = std::clamp(to.busyNs - from.busyNs, 0.0, ns);
+    double gap = ns - busy;
+    const auto take = [](double wanted, double& first, double& second) {
+        const double ofFirst = std::min(wanted, first);
+        const double ofSecond = std::min(wanted - ofFirst, second);
+        first -= ofFirst;
+        second -= ofSecond;
+        return ofFirst + ofSecond;
+    };
+    const double lock = take(waited(Activity::WaitingLock), busy, gap);
+    const double message = take(waited(Activity::Message), gap, busy);
+    const double barrier = take(waited(Activity::Barrier), gap, busy);
+    const double waitBusy = std::min(to.waitBusyNs - from.waitBusyNs, busy);
+    const double waitGap = std::min(to.waitGapNs - from.waitGapNs, gap);
     Column column;
-    auto& shares = column.shares;
-    const float work = shareOf(to.busyNs - from.busyNs - waitBusy);
-    const float waiting = std::min(1 - work, shareOf(waitBusy + to.waitGapNs - from.waitGapNs));
-    shares[static_cast<std::size_t>(Activity::Work)] = work;
-    shares[static_cast<std::size_t>(Activity::WaitingCpu)] = waiting;
-    shares[static_cast<std::size_t>(Activity::Idle)] = std::max(0.0F, 1 - work - waiting);
+    const auto set = [&](Activity activity, double part) {
+        column.shares[static_cast<std::size_t>(activity)] = shareOf(part);
+    };
+    set(Activity::Work, busy - waitBusy);
+    set(Activity::WaitingCpu, waitBusy + waitGap);
+    set(Activity::WaitingLock, lock);
+    set(Activity::Message, message);
+    set(Activity::Barrier, barrier);
+    set(Activity::Idle, gap - waitGap);
     return column;
 }
 
@@ -210,6 +284,16 @@ std::optional<std::size_t> LaneTrack::spanAt(std::int64_t ns) const {
     return ns < spans.endNs[i] ? std::optional(i) : std::nullopt;
 }
 
+std::optional<std::size_t> LaneTrack::waitAt(std::int64_t ns) const {
+    const record::WaitColumns& waits = m_lane->waits;
+    const auto after = std::ranges::upper_bound(waits.startNs, ns);
+    if (after == waits.startNs.begin()) {
+        return {};
+    }
+    const auto i = static_cast<std::size_t>(after - waits.startNs.begin() - 1);
+    return ns < waits.endNs[i] ? std::optional(i) : std::nullopt;
+}
+
 std::pair<std::size_t, std::size_t> LaneTrack::spansIn(std::int64_t fromNs,
                                                        std::int64_t toNs) const {
     const record::SpanColumns& spans = m_lane->spans;
@@ -240,7 +324,15 @@ RecordTracks::RecordTracks(record::RunRecordPtr record) : m_record(std::move(rec
         if (lane.spans.size() > 0) {
             m_endNs = std::max(m_endNs, lane.spans.endNs.back());
         }
+        if (lane.waits.size() > 0) {
+            m_endNs = std::max(m_endNs, lane.waits.endNs.back());
+        }
     }
+}
+
+bool RecordTracks::has(Activity activity) const {
+    return std::ranges::any_of(m_lanes,
+                               [&](const LaneTrack& track) { return track.has(activity); });
 }
 
 bool RecordTracks::waitingKnown() const {

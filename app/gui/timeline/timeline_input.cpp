@@ -199,7 +199,10 @@ QString TimelineWidget::tipAt(const QPointF& at) const {
     }
     const auto lane = m_layout.laneAt(at.y() - m_layout.lanes.top(), scroll());
     if (lane && m_layout.lanes.contains(at)) {
-        return laneDetails(m_tracks->lanes()[*lane], static_cast<std::int64_t>(ns)).join(u'\n');
+        const auto instant = static_cast<std::int64_t>(ns);
+        return (laneDetails(m_tracks->lanes()[*lane], instant) +
+                messageDetails(m_tracks->record(), *lane, instant))
+            .join(u'\n');
     }
     if (lane && m_layout.gutter.contains(at)) {
         return tr("Worker %1: click to make its darts and lane stand out, again to show all alike")

@@ -28,14 +28,17 @@ struct TimelineLayout {
     QRectF axis;
     QRectF legend;
     double pitch = kLeastPitch;  ///< from one lane to the next
-    std::size_t laneCount = 0;
+    std::size_t laneCount = 0;   ///< rows: lanes, or groups of lanes
+    std::size_t lanesARow = 1;   ///< more than 1: neighbours share a row, their mean is drawn
 
     /// How much taller than `lanes` all lanes are together; 0 when none scrolls.
     double hiddenHeight() const;
-    /// The lane at a height below the upper edge of `lanes`, if any.
+    /// The (first) lane at a height below the upper edge of `lanes`, if any.
     std::optional<std::size_t> laneAt(double y, double scroll) const;
 };
-TimelineLayout timelineLayout(const QRectF& area, const QFont& font, std::size_t lanes);
+/// `mostRows`: with more lanes than that, neighbours share a row; 0: each has its own.
+TimelineLayout timelineLayout(const QRectF& area, const QFont& font, std::size_t lanes,
+                              std::size_t mostRows = 0);
 
 /// Everything that decides how the lanes' picture looks.
 struct LaneStyle {
@@ -59,8 +62,14 @@ void paintGutter(QPainter& painter, const RecordTracks& tracks, const TimelineLa
                  double scroll, const LaneStyle& style);
 void paintAxis(QPainter& painter, const TimeAxis& axis, const TimelineLayout& layout,
                const LaneStyle& style);
+/// Only kinds of waiting that the record has are explained.
 void paintLegend(QPainter& painter, const TimelineLayout& layout, const LaneStyle& style,
-                 bool waitingKnown);
+                 const RecordTracks& tracks);
+/// Over the lanes: serial parts with a frame and a name, messages as arrows from the lane that sent
+/// to the one that got them, at the instants that were recorded; none while there are too many to
+/// be told apart.
+void paintEvents(QPainter& painter, const RecordTracks& tracks, const TimeAxis& axis,
+                 const TimelineLayout& layout, double scroll, const LaneStyle& style);
 void paintIntervals(QPainter& painter, const TimeAxis& axis, const TimelineLayout& layout,
                     const LaneStyle& style,
                     const std::vector<std::pair<std::int64_t, std::int64_t>>& intervalsNs);

@@ -48,6 +48,16 @@ void TimelineWidget::setReducedMotion(bool reduced) {
     m_liveTimer.setInterval(reduced ? kReducedUpdateMs : kLiveUpdateMs);
 }
 
+void TimelineWidget::setMostRows(std::size_t rows) {
+    m_mostRows = rows;
+    layOut();
+}
+
+void TimelineWidget::setLeastEnd(std::int64_t endNs) {
+    m_leastEndNs = endNs;
+    followRecord();
+}
+
 bool TimelineWidget::live() const {
     return m_liveTimer.isActive();
 }
@@ -71,7 +81,7 @@ void TimelineWidget::followRecord() {
     m_tracks.reset();
     if (record && !record->lanes.empty()) {
         m_tracks = std::make_unique<RecordTracks>(record);
-        m_axis.setWhole(m_tracks->endNs());
+        m_axis.setWhole(std::max(m_tracks->endNs(), m_leastEndNs));
     }
     m_chosenLane.reset();
     m_scrollBar->setValue(0);
@@ -90,12 +100,12 @@ void TimelineWidget::followCursor() {
 void TimelineWidget::layOut() {
     const std::size_t lanes = m_tracks ? m_tracks->lanes().size() : 0;
     QRectF area = rect();
-    m_layout = timelineLayout(area, font(), lanes);
+    m_layout = timelineLayout(area, font(), lanes, m_mostRows);
     const bool scrolls = m_layout.hiddenHeight() > 0 && !live();
     if (scrolls) {
         const int width = m_scrollBar->sizeHint().width();
         area.adjust(0, 0, -width, 0);
-        m_layout = timelineLayout(area, font(), lanes);
+        m_layout = timelineLayout(area, font(), lanes, m_mostRows);
         m_scrollBar->setGeometry(static_cast<int>(area.right()),
                                  static_cast<int>(m_layout.lanes.top()), width,
                                  static_cast<int>(m_layout.lanes.height()));
@@ -169,13 +179,14 @@ void TimelineWidget::paintRecord(QPainter& painter, const TimelineLayout& layout
     const LaneStyle look = laneStyle();
     paintGround(painter, *m_tracks, axis, layout, look);
     painter.drawImage(layout.lanes, lanes);
+    paintEvents(painter, *m_tracks, axis, layout, scrolled, look);
     paintIntervals(painter, axis, layout, look, m_highlight->intervalsNs());
     paintStrip(painter, *m_tracks, axis, layout, look);
     paintGutter(painter, *m_tracks, layout, scrolled, look);
     paintAxis(painter, axis, layout, look);
     paintCursor(painter, axis, layout, look, m_cursor->positionNs());
     if (!m_chosenLane || !hasFocus()) {
-        paintLegend(painter, layout, look, m_tracks->waitingKnown());
+        paintLegend(painter, layout, look, *m_tracks);
     }
 }
 
@@ -183,8 +194,9 @@ void TimelineWidget::paintChosen(QPainter& painter) {
     if (!m_chosenLane || !hasFocus()) {
         return;
     }
-    const double top =
-        m_layout.lanes.top() + static_cast<double>(*m_chosenLane) * m_layout.pitch - scroll();
+    const double top = m_layout.lanes.top() +
+                       static_cast<double>(*m_chosenLane / m_layout.lanesARow) * m_layout.pitch -
+                       scroll();
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
     const QRectF lane(m_layout.gutter.left() + 3, top, m_layout.lanes.right() - 4, m_layout.pitch);
@@ -219,7 +231,7 @@ void TimelineWidget::paintEmpty(QPainter& painter, const QRectF& area) const {
     painter.setFont(font());
     painter.drawText(field.adjusted(16, 8, -16, -8), Qt::AlignCenter | Qt::TextWordWrap,
                      tr("The lanes will appear here: what each worker did and when, working or "
-                        "waiting for a CPU."));
+                        "waiting for a CPU, a lock or others."));
 }
 
 void TimelineWidget::renderTo(QPainter& painter, const QRectF& area) const {
@@ -228,7 +240,8 @@ void TimelineWidget::renderTo(QPainter& painter, const QRectF& area) const {
         paintEmpty(painter, area);
         return;
     }
-    const TimelineLayout layout = timelineLayout(area, font(), m_tracks->lanes().size());
+    const TimelineLayout layout =
+        timelineLayout(area, font(), m_tracks->lanes().size(), m_mostRows);
     TimeAxis axis = m_axis;
     axis.showAll();
     axis.setWidth(layout.lanes.width());

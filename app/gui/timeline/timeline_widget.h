@@ -35,6 +35,11 @@ public:
     /// At most 2 updates a second while a run goes on.
     void setReducedMotion(bool reduced);
 
+    /// With more lanes than that, neighbours share a row: for a room. 0: each has its own.
+    void setMostRows(std::size_t rows);
+    /// Lets the time axis go on until then, where the record ends sooner: for runs side by side.
+    void setLeastEnd(std::int64_t endNs);
+
     /// Paints the whole run as it stands now into `area`; needs no visible window. Lanes that do
     /// not fit are left out at the bottom.
     void renderTo(QPainter& painter, const QRectF& area) const;
@@ -91,6 +96,8 @@ private:
 
     std::unique_ptr<RecordTracks> m_tracks;
     TimeAxis m_axis;
+    std::int64_t m_leastEndNs = 0;
+    std::size_t m_mostRows = 0;
     TimelineLayout m_layout;
     QImage m_lanes;  ///< cached picture of the lanes; null: to be made
     std::optional<std::size_t> m_chosenLane;

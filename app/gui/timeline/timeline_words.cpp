@@ -19,7 +19,26 @@ double shareOf(const Column& column, Activity activity) {
     return static_cast<double>(column.share(activity));
 }
 
+/// "waiting for a lock: 3.2 ms, held by worker 2".
+QString waitWords(const record::WaitColumns& waits, std::size_t i) {
+    const Activity activity = activityOf(static_cast<record::WaitKind>(waits.kind[i]));
+    const QString length = duration(waits.endNs[i] - waits.startNs[i]);
+    if (waits.peer[i] < 0) {
+        //: %1 is "waiting for a lock", %2 a duration
+        return TimelineWords::tr("%1: %2").arg(activityName(activity), length);
+    }
+    //: %1 is "waiting for a message", %2 a duration, %3 a number of a worker
+    return TimelineWords::tr("%1: %2, of worker %3")
+        .arg(activityName(activity), length,
+             inDigits(static_cast<std::uint64_t>(waits.peer[i]) + 1));
+}
+
 }  // namespace
+
+QString serialPartName() {
+    //: part of a run that one worker does alone
+    return TimelineWords::tr("serial part");
+}
 
 std::vector<Phase> phasesOf(const record::Marks& marks) {
     std::vector<Phase> phases;
@@ -92,7 +111,9 @@ QString activityName(Activity activity) {
         case Activity::WaitingLock:
             return TimelineWords::tr("waiting for a lock");
         case Activity::Message:
-            return TimelineWords::tr("message");
+            return TimelineWords::tr("waiting for a message");
+        case Activity::Barrier:
+            return TimelineWords::tr("waiting for others");
         case Activity::Idle:
             return TimelineWords::tr("idle");
     }
@@ -102,6 +123,9 @@ QString activityName(Activity activity) {
 QStringList laneDetails(const LaneTrack& track, std::int64_t ns) {
     QStringList parts{TimelineWords::tr("Worker %1").arg(inDigits(track.lane().lane + 1ULL))};
     const auto place = track.spanAt(ns);
+    if (const auto wait = track.waitAt(ns)) {
+        parts << waitWords(track.lane().waits, *wait);
+    }
     if (!place) {
         parts << TimelineWords::tr("no task at %1").arg(duration(ns));
         return parts;
@@ -126,6 +150,29 @@ QStringList laneDetails(const LaneTrack& track, std::int64_t ns) {
     return parts;
 }
 
+QStringList messageDetails(const record::RunRecord& record, std::size_t lane, std::int64_t ns) {
+    constexpr qsizetype kMost = 6;
+    const auto self = static_cast<std::int64_t>(lane);
+    QStringList lines;
+    for (const record::Message& message : record.details.messages) {
+        const bool mine = message.from == self || message.to == self;
+        if (!mine || ns < message.sentNs || ns > message.receivedNs || lines.size() == kMost) {
+            continue;
+        }
+        const bool sends = message.from == self;
+        const QString other =
+            inDigits(static_cast<std::uint64_t>(sends ? message.to : message.from) + 1);
+        const QString length = duration(message.receivedNs - message.sentNs);
+        const int bytes = static_cast<int>(std::min<std::uint64_t>(message.bytes, 2'000'000'000));
+        //: %1 is the number of a worker, %2 a duration
+        lines << (sends ? TimelineWords::tr("sends %n byte(s) to worker %1: %2", nullptr, bytes)
+                              .arg(other, length)
+                        : TimelineWords::tr("gets %n byte(s) from worker %1: %2", nullptr, bytes)
+                              .arg(other, length));
+    }
+    return lines;
+}
+
 QString summary(const RecordTracks& tracks) {
     const record::Marks& marks = tracks.record().marks;
     const std::int64_t from = marks.firstDartNs.value_or(0);
@@ -142,10 +189,26 @@ QString summary(const RecordTracks& tracks) {
         const Column column = track.total(static_cast<double>(from), static_cast<double>(to));
         const QString number = inDigits(track.lane().lane + 1ULL);
         const QString work = percent(shareOf(column, Activity::Work));
-        lines << (track.waitingKnown()
-                      ? TimelineWords::tr("Worker %1: %2 work, %3 waiting for a CPU.")
-                            .arg(number, work, percent(shareOf(column, Activity::WaitingCpu)))
-                      : TimelineWords::tr("Worker %1: %2 work.").arg(number, work));
+        QStringList parts;
+        for (const Activity activity :
+             {Activity::WaitingCpu, Activity::WaitingLock, Activity::Message, Activity::Barrier}) {
+            if (activity == Activity::WaitingCpu ? track.waitingKnown() : track.has(activity)) {
+                //: %1 is a share of the time, %2 is "waiting for a lock" or the like
+                parts << TimelineWords::tr("%1 %2").arg(percent(shareOf(column, activity)),
+                                                        activityName(activity));
+            }
+        }
+        lines << (parts.isEmpty() ? TimelineWords::tr("Worker %1: %2 work.").arg(number, work)
+                                  : TimelineWords::tr("Worker %1: %2 work, %3.")
+                                        .arg(number, work, parts.join(u", ")));
+    }
+    for (const record::SerialPart& part : tracks.record().details.serialParts) {
+        lines << TimelineWords::tr("Worker %1 threw alone for %2 (serial part).")
+                     .arg(inDigits(part.lane + 1ULL), duration(part.endNs - part.startNs));
+    }
+    if (!tracks.record().details.messages.empty()) {
+        lines << TimelineWords::tr("%n message(s) were sent.", nullptr,
+                                   static_cast<int>(tracks.record().details.messages.size()));
     }
     if (told < tracks.lanes().size()) {
         lines << TimelineWords::tr("And %n more worker(s).", nullptr,

@@ -27,10 +27,15 @@ QString phaseName(Phase::Kind kind);
 QStringList phaseDetails(const Phase& phase);
 
 QString activityName(Activity activity);
+/// "serial part", as its frame says.
+QString serialPartName();
 
 /// What a lane did at an instant: number, task, darts, duration, CPU, share waited; each part a
 /// phrase of its own.
 QStringList laneDetails(const LaneTrack& track, std::int64_t ns);
+
+/// The messages that the lane was sending or getting at an instant: to or from whom, how long.
+QStringList messageDetails(const record::RunRecord& record, std::size_t lane, std::int64_t ns);
 
 /// The whole record in words, for who cannot see it: lanes, duration, how busy each lane was (at
 /// most 16 lanes one by one).
