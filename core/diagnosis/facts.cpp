@@ -129,6 +129,25 @@ std::optional<std::pair<std::int64_t, std::int64_t>> activeNs(const record::Lane
     return std::pair(lane.spans.startNs.front(), lane.spans.endNs.back());
 }
 
+double lateNs(const record::RunRecord& record, const record::Lane& lane) {
+    const std::uint64_t size = std::max<std::uint64_t>(1, record.config.taskSize);
+    const auto& firstDart = record.marks.firstDartNs;
+    const auto& lastDart = record.marks.lastDartNs;
+    if (record.config.schedule == record::Schedule::Static || !firstDart || !lastDart ||
+        record.config.darts / size < 2 * record.lanes.size()) {
+        return 0;
+    }
+    const auto active = activeNs(lane);
+    double late =
+        static_cast<double>(active ? active->first : *lastDart) - static_cast<double>(*firstDart);
+    for (const record::SerialPart& part : record.details.serialParts) {
+        if (part.lane != lane.lane) {
+            late -= static_cast<double>(part.endNs) - static_cast<double>(part.startNs);
+        }
+    }
+    return std::max(0.0, late);
+}
+
 std::int64_t longestTaskNs(const record::RunRecord& record) {
     std::int64_t longest = 0;
     for (const record::Lane& lane : record.lanes) {

@@ -58,6 +58,11 @@ bool waitedForCpus(const record::RunRecord& record);
 /// Time between a lane's first task and the end of its last; nothing for a lane without tasks.
 std::optional<std::pair<std::int64_t, std::int64_t>> activeNs(const record::Lane& lane);
 
+/// How long a lane was not there while others worked already, though tasks are handed out while
+/// they run and there was one for it: its thread had no CPU yet, which no signal of the lane itself
+/// tells. 0 where tasks are dealt out beforehand; serial parts are not counted. Nanoseconds.
+double lateNs(const record::RunRecord& record, const record::Lane& lane);
+
 /// The longest task of all lanes, by the mean of merged ones; 0 without spans.
 std::int64_t longestTaskNs(const record::RunRecord& record);
 

@@ -14,6 +14,8 @@ namespace {
 /// Area after the first finish as a share of W·T (DIAGNOSIS.md), and well clear of it.
 constexpr double kLeastArea = 0.10;
 constexpr double kClear = 0.15;
+/// A lane that came so late as a share of T was kept from coming.
+constexpr double kLate = 0.5;
 
 /// When the lanes had finished their last tasks; the final combine is left out.
 struct Tail {
@@ -27,10 +29,11 @@ struct Tail {
 std::optional<Tail> tailOf(const record::RunRecord& record) {
     Tail tail;
     std::vector<std::int64_t> ends;
+    const auto compute = static_cast<double>(record::computeNs(record).value_or(0));
     for (const record::Lane& lane : record.lanes) {
         const auto active = activeNs(lane);
-        if (!active && lane.darts > 0) {
-            return std::nullopt;
+        if (!active && (lane.darts > 0 || lateNs(record, lane) >= kLate * compute)) {
+            return std::nullopt;  // nobody knows when it worked, or it had no CPU to come
         }
         // A lane that got no task has waited since the first dart.
         ends.push_back(active ? active->second : record.marks.firstDartNs.value_or(0));

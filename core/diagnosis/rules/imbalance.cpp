@@ -19,6 +19,17 @@ constexpr double kClear = 0.7;
 /// Lanes that differ by about one task do so because tasks are large: idle-tail says that.
 constexpr double kMoreThanATask = 1.5;
 
+/// At least half of what the lanes lack was lost before they came.
+bool cameLate(const record::RunRecord& record, const Balance& balance) {
+    double lacking = 0;
+    double late = 0;
+    for (const LaneWork& work : balance.lanes) {
+        lacking += balance.most - work.usefulNs;
+        late += std::min(lateNs(record, *work.lane), balance.most - work.usefulNs);
+    }
+    return late >= lacking / 2;
+}
+
 /// From a lane's last task on, while another was still at work.
 void addIdle(const record::RunRecord& record, const record::Lane& lane, Finding& finding) {
     const auto active = activeNs(lane);
@@ -58,7 +69,7 @@ std::vector<Finding> imbalance(const record::RunRecord& record) {
         std::ranges::min_element(balance->lanes, {}, &LaneWork::usefulNs)->usefulNs;
     const auto task = static_cast<double>(longestTaskNs(record));
     if (loadBalance >= kBalanced || lost < kWorthwhile * *compute ||
-        balance->most - least < kMoreThanATask * task) {
+        balance->most - least < kMoreThanATask * task || cameLate(record, *balance)) {
         return {};
     }
     Finding finding = makeFinding(

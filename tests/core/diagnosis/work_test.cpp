@@ -55,6 +55,18 @@ TEST(Imbalance, IsNotAMatterOfOneTask) {
     EXPECT_THAT(found("imbalance", worked({1000, 500, 500, 500}, 500)), IsEmpty());
 }
 
+TEST(Imbalance, IsNotALaneThatHadNoCpuToComeInTime) {
+    auto record = worked({1000, 0, 1000, 1000}, 10);
+    record.lanes[1].darts = 0;
+    EXPECT_THAT(found("imbalance", record), IsEmpty());
+    EXPECT_THAT(found("idle-tail", record), IsEmpty());
+    record = worked({1000, 0, 0, 1000}, 10);
+    record.lanes[1].darts = record.lanes[2].darts = 0;
+    EXPECT_THAT(found("imbalance", record), IsEmpty());
+    record.config.schedule = record::Schedule::Static;
+    EXPECT_THAT(found("imbalance", record), SizeIs(1)) << "they were dealt nothing";
+}
+
 TEST(Imbalance, AdvisesByTheSchedule) {
     auto record = worked({1000, 500, 500, 500}, 10);
     record.config.schedule = record::Schedule::Static;
@@ -91,6 +103,7 @@ TEST(IdleTail, IsLanesThatWaitForTheLastOne) {
 
 TEST(IdleTail, CountsLanesThatGotNoTask) {
     auto record = worked({1000, 0, 0, 0}, 1000);
+    record.config.taskSize = record.config.darts;
     for (auto& lane : record.lanes) {
         lane.darts = lane.lane == 0 ? record.darts : 0;
     }
