@@ -323,6 +323,13 @@ void ChartOverlay::paintLabels(QPainter& painter) const {
         if (!series.points.empty()) {
             const ChartPoint& last = series.points.back();
             const QPointF at = m_chart->positionOf({last.x, last.y});
+            if (!series.markers) {  // a line that ends far from the others' labels
+                const double width = metrics.horizontalAdvance(series.name) + 2;
+                paintPatched(painter, QRectF(at.x() - width, at.y() - height - 6, width, height),
+                             Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, series.name,
+                             style.ground, style.text);
+                continue;
+            }
             labels.push_back({series.name, style.text, {}, {}, at.x() + kLabelGap, at.y()});
             if (model.series.size() > 1 && series.markers) {
                 // Labels that were moved apart no longer stand beside their own last point.

@@ -4,7 +4,7 @@
 #include <QColor>
 #include <QWidget>
 
-#include "core/catalogue/catalogue.h"
+#include "app/gui/bridge/parameters.h"
 
 class QPainter;
 
