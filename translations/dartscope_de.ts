@@ -277,6 +277,34 @@
             <numerusform>%1, %n Worker: %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Weak scaling</source>
+        <extracomment>Time at the same work for each worker, over that of one worker</extracomment>
+        <translation>Schwache Skalierung</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <extracomment>Chart of where the speedup went</extracomment>
+        <translation>Verluste</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a model, %2 a sentence about the law that its times follow</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Median %1 over that of one worker, at the same darts for each worker: 1 is ideal.</source>
+        <extracomment>%1 is &quot;compute time&quot; or &quot;end-to-end time&quot;</extracomment>
+        <translation>Median der %1 im Verhältnis zu einem Worker, bei gleich vielen Pfeilen je Worker: 1 ist ideal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeat(s): %1</source>
+        <extracomment>%1 lists the times of all repeats</extracomment>
+        <translation>
+            <numerusform>%n Wiederholung: %1</numerusform>
+            <numerusform>%n Wiederholungen: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -481,10 +509,6 @@
         <translation>Die Zahlen des Workers widersprechen sich: Er meldet %2 Treffer, wo es %3 sind. Verwenden Sie diesen Lauf nicht.</translation>
     </message>
     <message>
-        <source>The worker&apos;s figures contradict each other: a lane reports %2 darts, and its tasks have %3. Do not use this run.</source>
-        <translation>Die Zahlen des Workers widersprechen sich: Eine Spur meldet %2 Pfeile, ihre Aufgaben haben %3. Verwenden Sie diesen Lauf nicht.</translation>
-    </message>
-    <message>
         <source>The worker&apos;s figures contradict each other: it reports the lane or number of lanes %2 in a run of %3. Do not use this run.</source>
         <translation>Die Zahlen des Workers widersprechen sich: Er meldet die Spur oder Spurenzahl %2 in einem Lauf mit %3. Verwenden Sie diesen Lauf nicht.</translation>
     </message>
@@ -523,6 +547,114 @@
     <message>
         <source>Something failed that has no description (%1): %2</source>
         <translation>Etwas ist gescheitert, das keine Beschreibung hat (%1): %2</translation>
+    </message>
+    <message>
+        <source>The result cannot be written to standard output (%1): make room there, or send it somewhere else.</source>
+        <translation>Das Ergebnis kann nicht in die Standardausgabe geschrieben werden (%1): Schaffen Sie dort Platz, oder leiten Sie es anderswohin.</translation>
+    </message>
+    <message>
+        <source>%1 is not a record of Dartscope: it is not text in UTF-8. Choose a file that was stored as a run or a sweep, and was not converted.</source>
+        <translation>%1 ist keine Aufzeichnung von Dartscope: Es ist kein Text in UTF-8. Wählen Sie eine Datei, die als Lauf oder Messreihe gespeichert und nicht umgewandelt wurde.</translation>
+    </message>
+    <message>
+        <source>There is no mpirun to start ranks with: install one (Debian: openmpi-bin), load your cluster&apos;s MPI module, or name it in the environment variable DARTSCOPE_MPIRUN.</source>
+        <translation>Es gibt kein mpirun, um Ranks zu starten: Installieren Sie eines (Debian: openmpi-bin), laden Sie das MPI-Modul Ihres Clusters, oder nennen Sie es in der Umgebungsvariablen DARTSCOPE_MPIRUN.</translation>
+    </message>
+    <message>
+        <source>The file of hosts %1 is not there or cannot be read: name one with a line such as “node1 slots=4” for each host.</source>
+        <translation>Die Hostdatei %1 ist nicht da oder nicht lesbar: Nennen Sie eine, die für jeden Host eine Zeile wie „node1 slots=4“ hat.</translation>
+    </message>
+    <message>
+        <source>No folder for the launcher&apos;s files could be made in %1 (%2): make room there, or name another place in the environment variable TMPDIR.</source>
+        <translation>In %1 konnte kein Ordner für die Dateien des Launchers angelegt werden (%2): Schaffen Sie dort Platz, oder nennen Sie einen anderen Ort in der Umgebungsvariablen TMPDIR.</translation>
+    </message>
+    <message>
+        <source>Rank %1 on the host %2 was ended by %3, and the run with it. Throw again; if memory is short, choose fewer ranks.</source>
+        <translation>Rank %1 auf dem Host %2 wurde von %3 beendet und mit ihm der Lauf. Werfen Sie noch einmal; ist der Speicher knapp, wählen Sie weniger Ranks.</translation>
+    </message>
+    <message>
+        <source>The system did not start all processes of the run (%2): choose fewer workers.</source>
+        <translation>Das System startete nicht alle Prozesse des Laufs (%2): Wählen Sie weniger Worker.</translation>
+    </message>
+    <message>
+        <source>One of the run&apos;s processes ended before it had finished (%2); the others were stopped, and what they had done is kept. Throw again.</source>
+        <translation>Einer der Prozesse des Laufs endete, bevor er fertig war (%2); die anderen wurden gestoppt, und was sie getan hatten, bleibt erhalten. Werfen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>One of the run&apos;s processes stood still, stopped by a signal (%2); it was ended, and what the others had done is kept. Throw again.</source>
+        <translation>Einer der Prozesse des Laufs stand still, von einem Signal angehalten (%2); er wurde beendet, und was die anderen getan hatten, bleibt erhalten. Werfen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Dartscope was built without a library that this needs (%2): install it and build anew.</source>
+        <translation>Dartscope wurde ohne eine Bibliothek übersetzt, die hierfür nötig ist (%2): Installieren Sie sie, und übersetzen Sie neu.</translation>
+    </message>
+    <message>
+        <source>The worker&apos;s figures contradict each other: lane %4 reports %2 darts, and its tasks have %3. Do not use this run.</source>
+        <translation>Die Zahlen des Workers widersprechen sich: Spur %4 meldet %2 Pfeile, und ihre Aufgaben haben %3. Verwenden Sie diesen Lauf nicht.</translation>
+    </message>
+    <message>
+        <source>The worker&apos;s figures contradict each other: lane %4 reports %2 hits of %3 darts. Do not use this run.</source>
+        <translation>Die Zahlen des Workers widersprechen sich: Spur %4 meldet %2 Treffer bei %3 Pfeilen. Verwenden Sie diesen Lauf nicht.</translation>
+    </message>
+    <message>
+        <source>The worker&apos;s figures contradict each other: lane %4 reports the instant %2 ns where %3 ns is the limit. Do not use this run.</source>
+        <translation>Die Zahlen des Workers widersprechen sich: Spur %4 meldet den Zeitpunkt %2 ns, wo %3 ns die Grenze ist. Verwenden Sie diesen Lauf nicht.</translation>
+    </message>
+    <message>
+        <source>The worker reports %2 tasks and waits, and no run records more than %3: it was ended. Do not use this run.</source>
+        <translation>Der Worker meldet %2 Aufgaben und Wartezeiten, und kein Lauf zeichnet mehr als %3 auf: Er wurde beendet. Verwenden Sie diesen Lauf nicht.</translation>
+    </message>
+    <message>
+        <source>The system started %1 of %2 processes: choose fewer workers.</source>
+        <translation>Das System startete %1 von %2 Prozessen: Wählen Sie weniger Worker.</translation>
+    </message>
+    <message>
+        <source>The process %2 of worker %1 ended before it had finished (%3 %4).</source>
+        <translation>Der Prozess %2 von Worker %1 endete, bevor er fertig war (%3 %4).</translation>
+    </message>
+    <message>
+        <source>The process %2 of worker %1 stood still, stopped by a signal.</source>
+        <translation>Der Prozess %2 von Worker %1 stand still, von einem Signal angehalten.</translation>
+    </message>
+    <message>
+        <source>The process of worker %1 said what no such process says: install Dartscope anew.</source>
+        <translation>Der Prozess von Worker %1 sagte, was kein solcher Prozess sagt: Installieren Sie Dartscope neu.</translation>
+    </message>
+    <message>
+        <source>Stealing needs %1, which Dartscope was built without: install it (Debian: %2) and build Dartscope anew, or choose the central queue.</source>
+        <translation>Work Stealing braucht %1, aber Dartscope wurde ohne übersetzt: Installieren Sie es (Debian: %2), und übersetzen Sie Dartscope neu, oder wählen Sie die zentrale Warteschlange.</translation>
+    </message>
+    <message>
+        <source>This sweep lacks nothing: it was measured to its end. Leave out --resume to measure it anew.</source>
+        <translation>Dieser Messreihe fehlt nichts: Sie wurde bis zum Ende gemessen. Lassen Sie --resume weg, um sie neu zu messen.</translation>
+    </message>
+    <message>
+        <source>%1 holds a run: only a sweep can be gone on with.</source>
+        <translation>%1 enthält einen Lauf: Nur eine Messreihe lässt sich fortsetzen.</translation>
+    </message>
+    <message>
+        <source>The stored sweep cannot be gone on with: its “%1” is %2 and not %3. Ask for the same, or leave out --resume.</source>
+        <translation>Die gespeicherte Messreihe lässt sich nicht fortsetzen: Ihr „%1“ ist %2 und nicht %3. Verlangen Sie dasselbe, oder lassen Sie --resume weg.</translation>
+    </message>
+    <message>
+        <source>The stored sweep cannot be gone on with here: its “%1” is %2, and here it is %3. Go on with it on the machine that it began on.</source>
+        <translation>Die gespeicherte Messreihe lässt sich hier nicht fortsetzen: Ihr „%1“ ist %2, und hier ist es %3. Setzen Sie sie auf dem Rechner fort, auf dem sie begann.</translation>
+    </message>
+    <message>
+        <source>The stored sweep was measured with version %1, and this is %2: times of two versions do not belong into one sweep. Measure it anew.</source>
+        <translation>Die gespeicherte Messreihe wurde mit Version %1 gemessen, und dies ist %2: Zeiten zweier Versionen gehören nicht in eine Messreihe. Messen Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>The stored sweep cannot be gone on with: the points of %1 are not those that it asks for. Measure it anew.</source>
+        <translation>Die gespeicherte Messreihe lässt sich nicht fortsetzen: Die Punkte von %1 sind nicht die, die sie verlangt. Messen Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>%1 is no Dartscope session: choose a file that was stored as one.</source>
+        <translation>%1 ist keine Sitzung von Dartscope: Wählen Sie eine Datei, die als solche gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>%1 is not as it was stored (%2): it may have been cut short on its way here. Take a copy of it that is whole.</source>
+        <translation>Die Datei %1 ist nicht so, wie sie gespeichert wurde (%2): Vielleicht wurde sie auf dem Weg hierher abgeschnitten. Nehmen Sie eine vollständige Kopie.</translation>
     </message>
 </context>
 <context>
@@ -776,6 +908,518 @@
         <source>Some points (workers: %1) took as little as %2 ms, which is too short for their times to be trusted.</source>
         <translation>Manche Punkte (Worker: %1) dauerten nur %2 ms, zu kurz, um ihren Zeiten zu trauen.</translation>
     </message>
+    <message>
+        <source>The workers add to one atomic counter, which their cores take from each other: a dart costs %1 times what it costs a single worker.</source>
+        <translation>Die Worker zählen in einen atomaren Zähler, den sich ihre Kerne gegenseitig wegnehmen: Ein Pfeil kostet %1-mal so viel wie bei einem einzelnen Worker.</translation>
+    </message>
+    <message>
+        <source>Let every worker count for itself and add the counts up once.</source>
+        <translation>Lassen Sie jeden Worker für sich zählen, und addieren Sie die Zahlen einmal.</translation>
+    </message>
+    <message>
+        <source>Whether the workers fight for their atomic counter cannot be told: what a dart costs a single worker is not known.</source>
+        <translation>Ob die Worker um ihren atomaren Zähler kämpfen, lässt sich nicht sagen: Was ein Pfeil einen einzelnen Worker kostet, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Whether threads were tied to too few cores cannot be told: what they were tied to is not recorded.</source>
+        <translation>Ob Threads an zu wenige Kerne gebunden waren, lässt sich nicht sagen: Woran sie gebunden waren, ist nicht aufgezeichnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 threads are tied to %n core(s), while the machine has %2 for them.</source>
+        <translation>
+            <numerusform>%1 Threads sind an %n Kern gebunden, obwohl der Rechner %2 für sie hat.</numerusform>
+            <numerusform>%1 Threads sind an %n Kerne gebunden, obwohl der Rechner %2 für sie hat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not tie them: --bind none (mpirun --bind-to none), or give each rank as many cores as it has threads.</source>
+        <translation>Binden Sie sie nicht: --bind none (mpirun --bind-to none), oder geben Sie jedem Rank so viele Kerne, wie er Threads hat.</translation>
+    </message>
+    <message>
+        <source>One thread to a core is right where each has its own; this is not so here.</source>
+        <translation>Ein Thread je Kern ist richtig, wo jeder seinen eigenen hat; das ist hier nicht so.</translation>
+    </message>
+    <message>
+        <source>Whether the clock slowed down cannot be told: the fixed piece of arithmetic was not timed.</source>
+        <translation>Ob der Takt langsamer wurde, lässt sich nicht sagen: Für die feste Rechenprobe wurde keine Zeit gemessen.</translation>
+    </message>
+    <message>
+        <source>The processor&apos;s clock was %1 % slower with all workers busy than with one.</source>
+        <translation>Der Prozessortakt war mit allen Workern um %1 % langsamer als mit einem.</translation>
+    </message>
+    <message>
+        <source>Hold the speedup against the base clock: a single worker runs faster than the machine can keep up.</source>
+        <translation>Messen Sie den Speedup am Grundtakt: Ein einzelner Worker läuft schneller, als der Rechner durchhalten kann.</translation>
+    </message>
+    <message>
+        <source>A short probe that was interrupted looks slow, too, and so does a virtual machine whose host is busy.</source>
+        <translation>Auch eine kurze Probe, die unterbrochen wurde, sieht langsam aus, ebenso eine virtuelle Maschine, deren Host beschäftigt ist.</translation>
+    </message>
+    <message>
+        <source>Each worker has a counter of its own, but the counters lie on one cache line: a dart costs %1 times what it costs a single worker.</source>
+        <translation>Jeder Worker hat einen eigenen Zähler, aber die Zähler liegen auf einer Cachezeile: Ein Pfeil kostet %1-mal so viel wie bei einem einzelnen Worker.</translation>
+    </message>
+    <message>
+        <source>Keep the counters a cache line or two apart (alignas), or count in a local variable.</source>
+        <translation>Halten Sie die Zähler ein oder zwei Cachezeilen auseinander (alignas), oder zählen Sie in einer lokalen Variablen.</translation>
+    </message>
+    <message>
+        <source>Whether the counters disturb each other cannot be told: what a dart costs a single worker is not known.</source>
+        <translation>Ob die Zähler einander stören, lässt sich nicht sagen: Was ein Pfeil einen einzelnen Worker kostet, ist nicht bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s) waited for the last one: %1 % of the workers&apos; time passed after the first had finished.</source>
+        <translation>
+            <numerusform>%n Worker wartete auf den letzten: %1 % der Zeit der Worker vergingen, nachdem der erste fertig war.</numerusform>
+            <numerusform>%n Worker warteten auf den letzten: %1 % der Zeit der Worker vergingen, nachdem der erste fertig war.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use smaller tasks, or as many as divide evenly among the workers.</source>
+        <translation>Nehmen Sie kleinere Aufgaben, oder so viele, dass sie sich gleichmäßig auf die Worker verteilen.</translation>
+    </message>
+    <message>
+        <source>One worker that was interrupted near the end makes the others wait, too.</source>
+        <translation>Auch ein Worker, der kurz vor dem Ende unterbrochen wurde, lässt die anderen warten.</translation>
+    </message>
+    <message>
+        <source>Hand the tasks out while they run (--schedule dynamic) instead of dealing them out beforehand.</source>
+        <translation>Verteilen Sie die Aufgaben während des Laufs (--schedule dynamic), statt sie vorher zuzuteilen.</translation>
+    </message>
+    <message>
+        <source>Cut the work into smaller tasks, so that it can be evened out.</source>
+        <translation>Zerlegen Sie die Arbeit in kleinere Aufgaben, damit sie sich ausgleichen lässt.</translation>
+    </message>
+    <message>
+        <source>Whether the lanes did equal work cannot be told: this machine does not say how long they ran.</source>
+        <translation>Ob die Spuren gleich viel arbeiteten, lässt sich nicht sagen: Dieser Rechner verrät nicht, wie lange sie liefen.</translation>
+    </message>
+    <message>
+        <source>The work was dealt out unevenly: a worker had %1 % of the busiest one&apos;s work on average.</source>
+        <translation>Die Arbeit war ungleich verteilt: Ein Worker hatte im Mittel %1 % der Arbeit des meistbeschäftigten.</translation>
+    </message>
+    <message>
+        <source>A worker that came late or was kept from its CPU does less, too.</source>
+        <translation>Auch ein Worker, der spät kam oder von seiner CPU ferngehalten wurde, tut weniger.</translation>
+    </message>
+    <message>
+        <source>The workers wait for one mutex, which each locks for every dart: %1 % of their time.</source>
+        <translation>Die Worker warten auf einen Mutex, den jeder für jeden Pfeil sperrt: %1 % ihrer Zeit.</translation>
+    </message>
+    <message>
+        <source>The workers wait for one critical section, which each enters for every dart: %1 % of their time.</source>
+        <translation>Die Worker warten auf einen kritischen Abschnitt, den jeder für jeden Pfeil betritt: %1 % ihrer Zeit.</translation>
+    </message>
+    <message>
+        <source>The workers wait for the planted lock, which each task holds for a part: %1 % of their time.</source>
+        <translation>Die Worker warten auf die eingebaute Sperre, die jede Aufgabe einen Teil lang hält: %1 % ihrer Zeit.</translation>
+    </message>
+    <message>
+        <source>The workers wait for one lock: %1 % of their time.</source>
+        <translation>Die Worker warten auf eine Sperre: %1 % ihrer Zeit.</translation>
+    </message>
+    <message>
+        <source>The same run without the lock took %1 ms instead of %2 ms.</source>
+        <translation>Derselbe Lauf ohne die Sperre dauerte %1 ms statt %2 ms.</translation>
+    </message>
+    <message>
+        <source>A lock that is held while its holder has no CPU is waited for as well; as far as that is known it was left out.</source>
+        <translation>Auf eine Sperre wird auch gewartet, während ihr Halter keine CPU hat; soweit das bekannt ist, wurde es nicht mitgezählt.</translation>
+    </message>
+    <message>
+        <source>One lock (%1) is fought for: a dart costs %2 times what it costs a single worker.</source>
+        <translation>Um eine Sperre (%1) wird gekämpft: Ein Pfeil kostet %2-mal so viel wie bei einem einzelnen Worker.</translation>
+    </message>
+    <message>
+        <source>Hold the lock for less, or let every worker work on data of its own.</source>
+        <translation>Halten Sie die Sperre kürzer, oder lassen Sie jeden Worker mit eigenen Daten arbeiten.</translation>
+    </message>
+    <message>
+        <source>Whether the workers wait for their lock cannot be told: such waits were not timed.</source>
+        <translation>Ob die Worker auf ihre Sperre warten, lässt sich nicht sagen: Solche Wartezeiten wurden nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>%1 darts were asked for and %2 thrown: %3 are lost.</source>
+        <translation>%1 Pfeile waren verlangt, %2 wurden geworfen: %3 fehlen.</translation>
+    </message>
+    <message>
+        <source>Give the remainder of the division to the first workers, one dart each.</source>
+        <translation>Geben Sie den Rest der Division den ersten Workern, je einen Pfeil.</translation>
+    </message>
+    <message>
+        <source>π hardly suffers from so few: but a run that throws fewer darts is compared with one that throws them all.</source>
+        <translation>π leidet unter so wenigen kaum, aber ein Lauf, der weniger Pfeile wirft, wird mit einem verglichen, der alle wirft.</translation>
+    </message>
+    <message>
+        <source>It is not the remainder of a division that is missing: the program may have lost whole tasks.</source>
+        <translation>Was fehlt, ist nicht der Rest einer Division: Vielleicht hat das Programm ganze Aufgaben verloren.</translation>
+    </message>
+    <message>
+        <source>The workers race for one counter, and this time no hit was lost.</source>
+        <translation>Die Worker greifen um die Wette auf einen Zähler zu, und diesmal ging kein Treffer verloren.</translation>
+    </message>
+    <message>
+        <source>Run it again, or with more workers.</source>
+        <translation>Wiederholen Sie den Lauf, oder nehmen Sie mehr Worker.</translation>
+    </message>
+    <message>
+        <source>A program with a race is wrong even where its result is right.</source>
+        <translation>Ein Programm mit einem Data Race ist falsch, auch wo sein Ergebnis stimmt.</translation>
+    </message>
+    <message>
+        <source>Workers overwrote each other&apos;s counts: %1 of %2 hits (%3 %) are lost, and π with them.</source>
+        <translation>Worker überschrieben einander die Zähler: %1 von %2 Treffern (%3 %) sind verloren und π mit ihnen.</translation>
+    </message>
+    <message>
+        <source>Let every worker count for itself and add the counts up at the end.</source>
+        <translation>Lassen Sie jeden Worker für sich zählen, und addieren Sie die Zahlen am Ende.</translation>
+    </message>
+    <message>
+        <source>How many are lost differs from run to run; that any are lost does not.</source>
+        <translation>Wie viele verloren gehen, ist von Lauf zu Lauf verschieden; dass welche verloren gehen, nicht.</translation>
+    </message>
+    <message>
+        <source>%1 processes with up to %2 threads each share %3 CPUs: parallel work was started inside parallel work.</source>
+        <translation>%1 Prozesse mit bis zu je %2 Threads teilen sich %3 CPUs: Innerhalb paralleler Arbeit wurde parallele Arbeit gestartet.</translation>
+    </message>
+    <message>
+        <source>Let processes × threads be at most the CPUs: set OMP_NUM_THREADS, or start fewer processes.</source>
+        <translation>Halten Sie Prozesse × Threads höchstens bei der Zahl der CPUs: Setzen Sie OMP_NUM_THREADS, oder starten Sie weniger Prozesse.</translation>
+    </message>
+    <message>
+        <source>Whether the workers ran one at a time cannot be told: this machine does not say how long they ran and waited.</source>
+        <translation>Ob die Worker nacheinander liefen, lässt sich nicht sagen: Dieser Rechner verrät nicht, wie lange sie liefen und warteten.</translation>
+    </message>
+    <message>
+        <source>%1 workers all have work, and only %2 run at a time: a global lock lets one through.</source>
+        <translation>Alle %1 Worker haben Arbeit, aber nur %2 laufen zugleich: Eine globale Sperre lässt einen durch.</translation>
+    </message>
+    <message>
+        <source>Use processes, or let the work go on outside the lock, as compiled code can.</source>
+        <translation>Nehmen Sie Prozesse, oder lassen Sie die Arbeit außerhalb der Sperre laufen, wie es übersetzter Code kann.</translation>
+    </message>
+    <message>
+        <source>Threads that are tied to one core run one at a time as well, and so do those that wait for one another at barriers.</source>
+        <translation>Auch Threads, die an einen Kern gebunden sind, laufen nacheinander, ebenso solche, die an Barrieren aufeinander warten.</translation>
+    </message>
+    <message>
+        <source>Whether one tuned core would do cannot be told: what a dart costs at best is not known.</source>
+        <translation>Ob ein gut genutzter Kern reichen würde, lässt sich nicht sagen: Was ein Pfeil im besten Fall kostet, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>One worker with the vector kernel would throw these darts in %1 ms; %2 workers took %3 ms.</source>
+        <translation>Ein Worker mit dem Vektorkern würde diese Pfeile in %1 ms werfen; %2 Worker brauchten %3 ms.</translation>
+    </message>
+    <message>
+        <source>The vector kernel makes each worker %1 times as fast, before any second one is started.</source>
+        <translation>Der Vektorkern macht jeden Worker %1-mal so schnell, noch bevor ein zweiter gestartet wird.</translation>
+    </message>
+    <message>
+        <source>Make one worker fast first (--kernel vector); then see whether more are needed.</source>
+        <translation>Machen Sie zuerst einen Worker schnell (--kernel vector); sehen Sie dann, ob mehr nötig sind.</translation>
+    </message>
+    <message>
+        <source>Where slow code is the subject, or a fast form does not exist, more workers are the right way.</source>
+        <translation>Wo langsamer Code das Thema ist oder es keine schnelle Form gibt, sind mehr Worker der richtige Weg.</translation>
+    </message>
+    <message>
+        <source>Whether there was a slot for every rank cannot be told: the launcher&apos;s slots are not recorded.</source>
+        <translation>Ob es für jeden Rank einen Slot gab, lässt sich nicht sagen: Die Slots des Launchers sind nicht aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>%1 MPI ranks were started on %2 slots, and there are no more than %3 CPUs for them.</source>
+        <translation>%1 MPI-Ranks wurden auf %2 Slots gestartet, und es gibt für sie nicht mehr als %3 CPUs.</translation>
+    </message>
+    <message>
+        <source>%1 MPI ranks were started on %2 slots, though there are %3 CPUs: slots are what the launcher was told, not cores.</source>
+        <translation>%1 MPI-Ranks wurden auf %2 Slots gestartet, obwohl es %3 CPUs gibt: Slots sind, was dem Launcher gesagt wurde, keine Kerne.</translation>
+    </message>
+    <message>
+        <source>Start as many ranks as there are slots, or add hosts with --hostfile.</source>
+        <translation>Starten Sie so viele Ranks, wie es Slots gibt, oder nehmen Sie mit --hostfile Hosts dazu.</translation>
+    </message>
+    <message>
+        <source>Say how many slots each host has, with slots=N in the hostfile.</source>
+        <translation>Geben Sie mit slots=N in der Hostdatei an, wie viele Slots jeder Host hat.</translation>
+    </message>
+    <message>
+        <source>Ranks that mostly wait may share a core on purpose.</source>
+        <translation>Ranks, die meist warten, können sich mit Absicht einen Kern teilen.</translation>
+    </message>
+    <message>
+        <source>Whether workers threw the same darts cannot be told: they did not say which ones they threw.</source>
+        <translation>Ob Worker dieselben Pfeile warfen, lässt sich nicht sagen: Sie meldeten nicht, welche sie warfen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s) threw the same darts as each other: they count one experiment several times.</source>
+        <translation>
+            <numerusform>%n Worker warf dieselben Pfeile wie ein anderer: Ein Versuch wird mehrfach gezählt.</numerusform>
+            <numerusform>%n Worker warfen dieselben Pfeile: Sie zählen einen Versuch mehrfach.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give every worker its own stream of random numbers, not the same seed.</source>
+        <translation>Geben Sie jedem Worker einen eigenen Strom von Zufallszahlen, nicht denselben Startwert.</translation>
+    </message>
+    <message>
+        <source>Only the first darts of each worker were compared; repeating a whole run with one seed is no mistake.</source>
+        <translation>Nur die ersten Pfeile jedes Workers wurden verglichen; einen ganzen Lauf mit einem Startwert zu wiederholen ist kein Fehler.</translation>
+    </message>
+    <message>
+        <source>Shorten the part that one worker does alone, or let the others begin beside it.</source>
+        <translation>Verkürzen Sie den Teil, den ein Worker allein tut, oder lassen Sie die anderen daneben anfangen.</translation>
+    </message>
+    <message>
+        <source>The speedup behaves as if %1 % of the work could not be shared: it can never exceed %2.</source>
+        <translation>Der Speedup verhält sich, als ließen sich %1 % der Arbeit nicht teilen: Er kann %2 nie überschreiten.</translation>
+    </message>
+    <message>
+        <source>It is inferred from the times alone: anything that costs the same at every worker count looks so.</source>
+        <translation>Das ist allein aus den Zeiten geschlossen: Alles, was bei jeder Workerzahl gleich viel kostet, sieht so aus.</translation>
+    </message>
+    <message>
+        <source>One worker alone did %1 % of the work, so the speedup can never exceed %2, with however many workers.</source>
+        <translation>Ein Worker tat %1 % der Arbeit allein, also kann der Speedup %2 nie überschreiten, mit noch so vielen Workern.</translation>
+    </message>
+    <message>
+        <source>With more work the serial part often stays as it is, and its share shrinks: Gustafson&apos;s law.</source>
+        <translation>Bei mehr Arbeit bleibt der serielle Teil oft, wie er ist, und sein Anteil schrumpft: das Gustafsonsche Gesetz.</translation>
+    </message>
+    <message>
+        <source>Whether workers shared a physical core cannot be told: a dart was dearer than with one worker, and which CPUs belong together is hidden here.</source>
+        <translation>Ob sich Worker einen physischen Kern teilten, lässt sich nicht sagen: Ein Pfeil war teurer als bei einem Worker, und welche CPUs zusammengehören, ist hier verborgen.</translation>
+    </message>
+    <message>
+        <source>%1 workers ran on %2 physical cores: two hyperthreads share one core&apos;s units, so a dart was %3 times as dear.</source>
+        <translation>%1 Worker liefen auf %2 physischen Kernen: Zwei Hyperthreads teilen sich die Einheiten eines Kerns, daher war ein Pfeil %3-mal so teuer.</translation>
+    </message>
+    <message>
+        <source>Expect no more than the physical cores give: judge the scaling up to one worker a core.</source>
+        <translation>Erwarten Sie nicht mehr, als die physischen Kerne hergeben: Beurteilen Sie die Skalierung bis zu einem Worker je Kern.</translation>
+    </message>
+    <message>
+        <source>A slower clock or a busy neighbour makes darts dearer as well; and two hyperthreads still gain a little.</source>
+        <translation>Auch ein langsamerer Takt oder ein beschäftigter Nachbar macht Pfeile teurer; und zwei Hyperthreads bringen dennoch etwas.</translation>
+    </message>
+    <message>
+        <source>Launching took %1 ms, which is %2 % of the whole run.</source>
+        <translation>Das Starten dauerte %1 ms, das sind %2 % des ganzen Laufs.</translation>
+    </message>
+    <message>
+        <source>Give each start more to do: throw more darts, or keep the workers for several runs.</source>
+        <translation>Geben Sie jedem Start mehr zu tun: Werfen Sie mehr Pfeile, oder behalten Sie die Worker für mehrere Läufe.</translation>
+    </message>
+    <message>
+        <source>Where workers are started once and used for long, their start does not matter.</source>
+        <translation>Wo Worker einmal gestartet und lange benutzt werden, spielt ihr Start keine Rolle.</translation>
+    </message>
+    <message>
+        <source>Whether tasks are too small cannot be told: what their darts cost by themselves is not known.</source>
+        <translation>Ob Aufgaben zu klein sind, lässt sich nicht sagen: Was ihre Pfeile für sich kosten, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>A task of %1 darts takes %2 µs, and %3 % of that goes into handing it out.</source>
+        <translation>Eine Aufgabe von %1 Pfeilen dauert %2 µs, und %3 % davon gehen in ihr Austeilen.</translation>
+    </message>
+    <message>
+        <source>Hand out %1 darts at once, or more.</source>
+        <translation>Teilen Sie mindestens %1 Pfeile auf einmal aus.</translation>
+    </message>
+    <message>
+        <source>What recording a task costs is in it: some ten nanoseconds each.</source>
+        <translation>Was das Aufzeichnen einer Aufgabe kostet, ist enthalten: je etwa zehn Nanosekunden.</translation>
+    </message>
+    <message>
+        <source>Whether the CPU quota stopped the workers cannot be told: its statistics cannot be read here.</source>
+        <translation>Ob die CPU-Quote die Worker anhielt, lässt sich nicht sagen: Ihre Statistik ist hier nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The CPU quota stopped the workers in %1 % of its periods.</source>
+        <translation>Die CPU-Quote hielt die Worker in %1 % ihrer Perioden an.</translation>
+    </message>
+    <message>
+        <source>Start no more workers than the quota has CPUs, or raise the quota of the container or group.</source>
+        <translation>Starten Sie nicht mehr Worker, als die Quote CPUs hat, oder heben Sie die Quote des Containers oder der Gruppe an.</translation>
+    </message>
+    <message>
+        <source>Other programs in the same container or group use up the quota, too.</source>
+        <translation>Auch andere Programme im selben Container oder in derselben Gruppe verbrauchen die Quote.</translation>
+    </message>
+    <message>
+        <source>The points did different work, so their times cannot be divided by each other.</source>
+        <translation>Die Punkte taten verschiedene Arbeit, daher lassen sich ihre Zeiten nicht ins Verhältnis setzen.</translation>
+    </message>
+    <message>
+        <source>Let every point throw the same darts, or with weak scaling every worker.</source>
+        <translation>Lassen Sie jeden Punkt dieselben Pfeile werfen, oder bei schwacher Skalierung jeden Worker.</translation>
+    </message>
+    <message>
+        <source>Rates (darts a second) may still be compared.</source>
+        <translation>Raten (Pfeile je Sekunde) lassen sich trotzdem vergleichen.</translation>
+    </message>
+    <message>
+        <source>The clock that the program prints runs on rank 0 alone: it says %1 ms where the darts took %2 ms.</source>
+        <translation>Die Uhr, deren Zeit das Programm ausgibt, läuft nur auf Rank 0: Sie sagt %1 ms, wo die Pfeile %2 ms brauchten.</translation>
+    </message>
+    <message>
+        <source>Start the clock after a barrier and stop it when the slowest rank is done.</source>
+        <translation>Starten Sie die Uhr nach einer Barriere, und halten Sie sie an, wenn der langsamste Rank fertig ist.</translation>
+    </message>
+    <message>
+        <source>A part of the difference is the start of the ranks, which may be left out on purpose.</source>
+        <translation>Ein Teil des Unterschieds ist der Start der Ranks, der mit Absicht weggelassen sein kann.</translation>
+    </message>
+    <message>
+        <source>This time rank 0 was among the slowest, so that it made little difference.</source>
+        <translation>Diesmal war Rank 0 unter den langsamsten, sodass es wenig ausmachte.</translation>
+    </message>
+    <message>
+        <source>The same run with private counters took %1 ms; with them a dart cost %2 times what it costs one worker.</source>
+        <translation>Derselbe Lauf mit privaten Zählern dauerte %1 ms; damit kostete ein Pfeil %2-mal so viel wie bei einem Worker.</translation>
+    </message>
+    <message>
+        <source>Two workers on one physical core or a slower clock make darts dearer, too: a run with private counters would tell (--confirm).</source>
+        <translation>Auch zwei Worker auf einem physischen Kern oder ein langsamerer Takt machen Pfeile teurer: Ein Lauf mit privaten Zählern würde es zeigen (--confirm).</translation>
+    </message>
+</context>
+<context>
+    <name>LawWords</name>
+    <message>
+        <source>Amdahl</source>
+        <translation>Amdahl</translation>
+    </message>
+    <message>
+        <source>Gustafson</source>
+        <translation>Gustafson</translation>
+    </message>
+    <message>
+        <source>USL</source>
+        <extracomment>Universal Scalability Law, as its author abbreviates it</extracomment>
+        <translation>USL</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <extracomment>a bound; %1 is a percentage</extracomment>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <extracomment>a bound; %1 is a percentage</extracomment>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <extracomment>a value and the ends of its range, all percentages</extracomment>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>Universal Scalability Law: contention σ = %1, coherency κ = %2.</source>
+        <translation>Universal Scalability Law: Konkurrenz σ = %1, Kohärenz κ = %2.</translation>
+    </message>
+    <message>
+        <source>Fastest with %1 workers.</source>
+        <translation>Am schnellsten mit %1 Workern.</translation>
+    </message>
+    <message>
+        <source>Never faster than %1.</source>
+        <translation>Nie schneller als %1.</translation>
+    </message>
+    <message>
+        <source>Amdahl&apos;s law: serial share s = %1.</source>
+        <translation>Amdahlsches Gesetz: serieller Anteil s = %1.</translation>
+    </message>
+    <message>
+        <source>Gustafson&apos;s law: serial share s = %1.</source>
+        <translation>Gustafsonsches Gesetz: serieller Anteil s = %1.</translation>
+    </message>
+    <message>
+        <source>Amdahl&apos;s bound</source>
+        <extracomment>label of a curve: the bound by Amdahl&apos;s law</extracomment>
+        <translation>Amdahls Schranke</translation>
+    </message>
+    <message>
+        <source>Amdahl&apos;s bound from the serial share of %1 that was asked for.</source>
+        <translation>Amdahls Schranke aus dem verlangten seriellen Anteil von %1.</translation>
+    </message>
+    <message>
+        <source>Amdahl&apos;s bound from the measured serial share of %1.</source>
+        <translation>Amdahls Schranke aus dem gemessenen seriellen Anteil von %1.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a share of a hundred; %1 is a number</extracomment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>Laws</name>
+    <message>
+        <source>A law needs at least %1 worker counts within the allowed CPUs; measured: %2.</source>
+        <translation>Ein Gesetz braucht mindestens %1 Workerzahlen innerhalb der erlaubten CPUs; gemessen: %2.</translation>
+    </message>
+    <message>
+        <source>No law: with %1 worker(s) a time was measured that is not above 0.</source>
+        <translation>Kein Gesetz: Bei der Workerzahl %1 wurde eine Zeit gemessen, die nicht über 0 liegt.</translation>
+    </message>
+    <message>
+        <source>No law: %1 workers are %2 times as fast as one, and no law of speedup goes above the number of workers.</source>
+        <translation>Kein Gesetz: %1 Worker sind %2-mal so schnell wie einer, und kein Gesetz des Speedups geht über die Zahl der Worker hinaus.</translation>
+    </message>
+    <message>
+        <source>No law: with more workers it only took longer, so that the time of one worker cannot be told from these points.</source>
+        <translation>Kein Gesetz: Mit mehr Workern dauerte es nur länger, sodass sich die Zeit eines Workers aus diesen Punkten nicht bestimmen lässt.</translation>
+    </message>
+</context>
+<context>
+    <name>Losses</name>
+    <message>
+        <source>No run of this point was kept with its lanes.</source>
+        <translation>Von diesem Punkt wurde kein Lauf mit seinen Spuren behalten.</translation>
+    </message>
+    <message>
+        <source>The base was not measured with its lanes, so there is nothing to hold these workers against.</source>
+        <translation>Die Basis wurde ohne ihre Spuren gemessen, also gibt es nichts, womit sich diese Worker vergleichen lassen.</translation>
+    </message>
+    <message>
+        <source>Not every worker&apos;s CPU time was measured: where it went cannot be told.</source>
+        <translation>Nicht von jedem Worker wurde die CPU-Zeit gemessen: Wo sie blieb, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>Other darts were thrown than with one worker, so that the two cannot be held against each other.</source>
+        <translation>Es wurden andere Pfeile geworfen als mit einem Worker, daher lassen sich die beiden nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>The times of this run contradict each other.</source>
+        <translation>Die Zeiten dieses Laufs widersprechen sich.</translation>
+    </message>
+    <message>
+        <source>the same darts cost more</source>
+        <translation>dieselben Pfeile kosteten mehr</translation>
+    </message>
+    <message>
+        <source>one worked alone</source>
+        <translation>einer arbeitete allein</translation>
+    </message>
+    <message>
+        <source>uneven work</source>
+        <translation>ungleiche Arbeit</translation>
+    </message>
+    <message>
+        <source>waiting for a lock</source>
+        <translation>Warten auf eine Sperre</translation>
+    </message>
+    <message>
+        <source>waiting for a CPU</source>
+        <translation>Warten auf eine CPU</translation>
+    </message>
+    <message>
+        <source>waiting for messages</source>
+        <translation>Warten auf Nachrichten</translation>
+    </message>
+    <message>
+        <source>unexplained</source>
+        <translation>ungeklärt</translation>
+    </message>
 </context>
 <context>
     <name>Model</name>
@@ -827,6 +1471,78 @@
         <source>Build or install Dartscope anew, or name the worker in the environment variable %1.</source>
         <translation>Übersetzen oder installieren Sie Dartscope neu, oder nennen Sie das Programm in der Umgebungsvariablen %1.</translation>
     </message>
+    <message>
+        <source>Processes</source>
+        <translation>Prozesse</translation>
+    </message>
+    <message>
+        <source>Independent copies of a program throw a share of the darts each; what they found is added up afterwards.</source>
+        <translation>Unabhängige Kopien eines Programms werfen je einen Teil der Pfeile; ihre Ergebnisse werden danach addiert.</translation>
+    </message>
+    <message>
+        <source>Process pool</source>
+        <translation>Prozesspool</translation>
+    </message>
+    <message>
+        <source>Processes are started once and get tasks through a pipe, several at a time, as Python&apos;s Pool.map deals them out.</source>
+        <translation>Einmal gestartete Prozesse bekommen Aufgaben durch eine Pipe, mehrere auf einmal, wie Pythons Pool.map sie austeilt.</translation>
+    </message>
+    <message>
+        <source>Thread pool</source>
+        <translation>Threadpool</translation>
+    </message>
+    <message>
+        <source>Threads are started once and take tasks out of a queue; nothing but the queue is ever locked.</source>
+        <translation>Einmal gestartete Threads nehmen Aufgaben aus einer Warteschlange; nur diese wird je gesperrt.</translation>
+    </message>
+    <message>
+        <source>Threads with a global lock</source>
+        <translation>Threads mit globaler Sperre</translation>
+    </message>
+    <message>
+        <source>A thread pool in which whoever runs needs one lock, which is handed over on request, as in Python.</source>
+        <translation>Ein Threadpool, in dem jeder zum Laufen die eine Sperre braucht; sie wird auf Anfrage übergeben, wie in Python.</translation>
+    </message>
+    <message>
+        <source>Task queue</source>
+        <translation>Aufgabenwarteschlange</translation>
+    </message>
+    <message>
+        <source>Runners work off tasks: they steal from each other (oneTBB), or ask one central queue for the next.</source>
+        <translation>Runner arbeiten Aufgaben ab: Sie stehlen voneinander (oneTBB) oder fragen eine zentrale Warteschlange.</translation>
+    </message>
+    <message>
+        <source>MPI</source>
+        <translation>MPI</translation>
+    </message>
+    <message>
+        <source>Ranks share no memory: each throws its part of the darts, and messages bring the hits to rank 0.</source>
+        <translation>Ranks teilen keinen Speicher: Jeder wirft seinen Teil der Pfeile, Nachrichten bringen die Treffer zu Rank 0.</translation>
+    </message>
+    <message>
+        <source>MPI with OpenMP</source>
+        <translation>MPI mit OpenMP</translation>
+    </message>
+    <message>
+        <source>Ranks that share no memory, each with OpenMP threads that share the rank&apos;s.</source>
+        <translation>Ranks ohne gemeinsamen Speicher, jeder mit OpenMP-Threads, die sich den des Ranks teilen.</translation>
+    </message>
+    <message>
+        <source>Dartscope was built without MPI.</source>
+        <translation>Dartscope wurde ohne MPI übersetzt.</translation>
+    </message>
+    <message>
+        <source>Install an MPI library for developers (Debian: libopenmpi-dev and openmpi-bin) and build Dartscope anew.</source>
+        <translation>Installieren Sie eine MPI-Bibliothek für Entwickler (Debian: libopenmpi-dev und openmpi-bin), und übersetzen Sie Dartscope neu.</translation>
+    </message>
+    <message>
+        <source>There is no mpirun to start ranks with.</source>
+        <translation>Es gibt kein mpirun, um Ranks zu starten.</translation>
+    </message>
+    <message>
+        <source>Install one (Debian: openmpi-bin), load your cluster&apos;s MPI module, or name it in the environment variable %1.</source>
+        <translation>Installieren Sie eines (Debian: openmpi-bin), laden Sie das MPI-Modul Ihres Clusters, oder nennen Sie das Programm in der Umgebungsvariablen %1.</translation>
+    </message>
 </context>
 <context>
     <name>SaveDialogWords</name>
@@ -849,6 +1565,10 @@
     <message>
         <source>Record (*.json)</source>
         <translation>Aufzeichnung (*.json)</translation>
+    </message>
+    <message>
+        <source>Session (*.dartscope)</source>
+        <translation>Sitzung (*.dartscope)</translation>
     </message>
 </context>
 <context>
@@ -911,6 +1631,11 @@
         <source>%1 with 1 worker</source>
         <extracomment>%1 is a model: &quot;threads with 1 worker&quot;</extracomment>
         <translation>%1 mit 1 Worker</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a model, %2 the name of the measurement that it is part of</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -977,6 +1702,10 @@
     <message>
         <source>OMP_THREAD_LIMIT (a wish, not a limit)</source>
         <translation>OMP_THREAD_LIMIT (ein Wunsch, keine Grenze)</translation>
+    </message>
+    <message>
+        <source>what MPI tied the ranks to</source>
+        <translation>Bindung der Ranks durch MPI</translation>
     </message>
 </context>
 <context>
@@ -1156,6 +1885,22 @@
         <source>Start a sweep: timed, repeated runs at growing worker counts.</source>
         <translation>Eine Messreihe starten: gemessene, wiederholte Läufe mit wachsender Workerzahl.</translation>
     </message>
+    <message>
+        <source>How the estimate comes near π will be drawn here after a run: throw darts with F5.</source>
+        <translation>Wie sich die Schätzung π nähert, wird nach einem Lauf hier gezeichnet: Werfen Sie Pfeile mit F5.</translation>
+    </message>
+    <message>
+        <source>π: how the last run&apos;s estimate comes near it; no unit.</source>
+        <translation>π: wie nahe ihm die Schätzung des letzten Laufs kommt; keine Einheit.</translation>
+    </message>
+    <message>
+        <source>Weak scaling: time over that of one worker, at the same darts for each worker; 1 is ideal.</source>
+        <translation>Schwache Skalierung: Zeit durch die eines Workers, bei gleich vielen Pfeilen je Worker; 1 ist ideal.</translation>
+    </message>
+    <message>
+        <source>Losses: where the speedup went, in percent of the time that all workers had.</source>
+        <translation>Verluste: wo der Speedup blieb, in Prozent der Zeit, die alle Worker hatten.</translation>
+    </message>
 </context>
 <context>
     <name>dartscope::gui::ChoiceControl</name>
@@ -1170,11 +1915,15 @@
     </message>
 </context>
 <context>
-    <name>dartscope::gui::ControlsPanel</name>
+    <name>dartscope::gui::ControlWords</name>
     <message>
         <source>Vector: many at once</source>
         <extracomment>how darts are thrown: many at once with vector instructions</extracomment>
         <translation>Vektor: viele zugleich</translation>
+    </message>
+    <message>
+        <source>The same darts, many at once with vector instructions</source>
+        <translation>Dieselben Pfeile, viele zugleich mit Vektorbefehlen</translation>
     </message>
     <message>
         <source>Textbook: one by one</source>
@@ -1182,14 +1931,26 @@
         <translation>Lehrbuch: einer nach dem anderen</translation>
     </message>
     <message>
+        <source>The loop of a textbook: readable, and many times slower</source>
+        <translation>Die Schleife eines Lehrbuchs: lesbar und um ein Vielfaches langsamer</translation>
+    </message>
+    <message>
         <source>Static: equal shares</source>
         <extracomment>how tasks reach the workers</extracomment>
         <translation>Statisch: gleiche Teile</translation>
     </message>
     <message>
-        <source>Dynamic: next task</source>
+        <source>Each worker&apos;s tasks are fixed before the start</source>
+        <translation>Die Aufgaben jedes Workers stehen vor dem Start fest</translation>
+    </message>
+    <message>
+        <source>Dynamic: the next one free</source>
         <extracomment>how tasks reach the workers</extracomment>
-        <translation>Dynamisch: nächste Aufgabe</translation>
+        <translation>Dynamisch: wer frei ist</translation>
+    </message>
+    <message>
+        <source>Whoever is free takes the next task</source>
+        <translation>Wer frei ist, nimmt die nächste Aufgabe</translation>
     </message>
     <message>
         <source>Guided: shrinking</source>
@@ -1197,10 +1958,201 @@
         <translation>Geführt: schrumpfend</translation>
     </message>
     <message>
-        <source>No choice with one worker</source>
-        <extracomment>shown instead of a schedule where a model has only one worker</extracomment>
-        <translation>Keine Wahl mit einem Worker</translation>
+        <source>Large portions first, smaller ones towards the end</source>
+        <translation>Erst große Portionen, gegen Ende kleinere</translation>
     </message>
+    <message>
+        <source>Private: added at the end</source>
+        <extracomment>how hits are combined</extracomment>
+        <translation>Privat: am Ende addiert</translation>
+    </message>
+    <message>
+        <source>Each worker counts for itself; the counts are added once</source>
+        <translation>Jeder Worker zählt für sich; einmal wird addiert</translation>
+    </message>
+    <message>
+        <source>Atomic, once a task</source>
+        <extracomment>how hits are combined</extracomment>
+        <translation>Atomar, je Aufgabe</translation>
+    </message>
+    <message>
+        <source>One counter for all; each task adds to it once</source>
+        <translation>Ein Zähler für alle; jede Aufgabe addiert einmal</translation>
+    </message>
+    <message>
+        <source>Atomic, every dart</source>
+        <extracomment>how hits are combined</extracomment>
+        <translation>Atomar, je Pfeil</translation>
+    </message>
+    <message>
+        <source>One counter for all, added to indivisibly at every dart</source>
+        <translation>Ein Zähler für alle, bei jedem Pfeil unteilbar erhöht</translation>
+    </message>
+    <message>
+        <source>Critical section, every dart</source>
+        <extracomment>how hits are combined; &quot;critical&quot; is OpenMP&apos;s word</extracomment>
+        <translation>Kritischer Abschnitt, je Pfeil</translation>
+    </message>
+    <message>
+        <source>One counter for all in an OpenMP critical section</source>
+        <translation>Ein Zähler für alle im kritischen Abschnitt von OpenMP</translation>
+    </message>
+    <message>
+        <source>Mutex, every dart</source>
+        <extracomment>how hits are combined</extracomment>
+        <translation>Mutex, je Pfeil</translation>
+    </message>
+    <message>
+        <source>One counter for all, behind a lock taken at every dart</source>
+        <translation>Ein Zähler für alle, bei jedem Pfeil gesperrt</translation>
+    </message>
+    <message>
+        <source>False sharing: one cache line</source>
+        <extracomment>how hits are combined</extracomment>
+        <translation>False Sharing: eine Cachezeile</translation>
+    </message>
+    <message>
+        <source>Counters of their own that lie side by side in memory</source>
+        <translation>Eigene Zähler, die im Speicher nebeneinanderliegen</translation>
+    </message>
+    <message>
+        <source>Racy: hits get lost</source>
+        <extracomment>how hits are combined: without protection, so that some get lost</extracomment>
+        <translation>Wettlauf: Treffer fehlen</translation>
+    </message>
+    <message>
+        <source>One counter for all without protection: a data race</source>
+        <translation>Ein Zähler für alle ohne Schutz: ein Data Race</translation>
+    </message>
+    <message>
+        <source>Own darts for each worker</source>
+        <extracomment>which darts the workers throw</extracomment>
+        <translation>Eigene Pfeile je Worker</translation>
+    </message>
+    <message>
+        <source>As it should be: no dart is thrown twice</source>
+        <translation>Wie es sein soll: Kein Pfeil wird zweimal geworfen</translation>
+    </message>
+    <message>
+        <source>The same darts for all</source>
+        <extracomment>which darts the workers throw</extracomment>
+        <translation>Dieselben Pfeile für alle</translation>
+    </message>
+    <message>
+        <source>A seeding mistake: more workers, no better estimate</source>
+        <translation>Ein Startwertfehler: mehr Worker, keine bessere Schätzung</translation>
+    </message>
+    <message>
+        <source>Work stealing</source>
+        <extracomment>how runners come by their next task</extracomment>
+        <translation>Work Stealing</translation>
+    </message>
+    <message>
+        <source>Each has a queue; whose is empty steals from another</source>
+        <translation>Jeder hat eine Warteschlange; ist sie leer, stiehlt er</translation>
+    </message>
+    <message>
+        <source>One central queue</source>
+        <extracomment>how runners come by their next task</extracomment>
+        <translation>Zentrale Warteschlange</translation>
+    </message>
+    <message>
+        <source>Runners ask one queue for the next task</source>
+        <translation>Runner holen Aufgaben aus einer Warteschlange</translation>
+    </message>
+    <message>
+        <source>Gather to rank 0</source>
+        <extracomment>how ranks bring their hits together; MPI&apos;s word</extracomment>
+        <translation>Gather zu Rank 0</translation>
+    </message>
+    <message>
+        <source>Rank 0 receives every rank&apos;s hits and adds them</source>
+        <translation>Rank 0 empfängt die Treffer aller Ranks und addiert sie</translation>
+    </message>
+    <message>
+        <source>Reduce to rank 0</source>
+        <extracomment>how ranks bring their hits together; MPI&apos;s word</extracomment>
+        <translation>Reduce zu Rank 0</translation>
+    </message>
+    <message>
+        <source>MPI adds the hits on their way to rank 0</source>
+        <translation>MPI addiert die Treffer auf dem Weg zu Rank 0</translation>
+    </message>
+    <message>
+        <source>As in the lesson</source>
+        <extracomment>how ranks bring their hits together: as in the lesson, with its two mistakes</extracomment>
+        <translation>Wie in der Lektion</translation>
+    </message>
+    <message>
+        <source>int(n / size) darts a rank, and a timer on rank 0 alone</source>
+        <translation>int(n / size) Pfeile je Rank, und nur Rank 0 misst die Zeit</translation>
+    </message>
+    <message>
+        <source>Not bound</source>
+        <extracomment>what ranks are tied to</extracomment>
+        <translation>Nicht gebunden</translation>
+    </message>
+    <message>
+        <source>The system moves ranks between CPUs as it likes</source>
+        <translation>Das System verschiebt Ranks beliebig zwischen CPUs</translation>
+    </message>
+    <message>
+        <source>As the launcher likes</source>
+        <extracomment>what ranks are tied to</extracomment>
+        <translation>Wie der Launcher will</translation>
+    </message>
+    <message>
+        <source>mpirun binds as it does by itself: a trap for threads</source>
+        <translation>mpirun bindet nach eigener Art: eine Falle für Threads</translation>
+    </message>
+    <message>
+        <source>To a core each</source>
+        <extracomment>what ranks are tied to</extracomment>
+        <translation>An je einen Kern</translation>
+    </message>
+    <message>
+        <source>Each rank stays on one core, and so do its threads</source>
+        <translation>Jeder Rank bleibt auf einem Kern, seine Threads auch</translation>
+    </message>
+    <message>
+        <source>To a socket each</source>
+        <extracomment>what ranks are tied to</extracomment>
+        <translation>An je einen Sockel</translation>
+    </message>
+    <message>
+        <source>Each rank stays on the cores of one processor</source>
+        <translation>Jeder Rank bleibt auf den Kernen eines Prozessors</translation>
+    </message>
+    <message>
+        <source>To a NUMA node each</source>
+        <extracomment>what ranks are tied to</extracomment>
+        <translation>An je einen NUMA-Knoten</translation>
+    </message>
+    <message>
+        <source>Each rank stays where its memory is near</source>
+        <translation>Jeder Rank bleibt, wo sein Speicher nah ist</translation>
+    </message>
+    <message>
+        <source>Spawn: a new program</source>
+        <extracomment>how a pool starts its processes</extracomment>
+        <translation>Spawn: neues Programm</translation>
+    </message>
+    <message>
+        <source>Each process starts from nothing: slow and clean</source>
+        <translation>Jeder Prozess fängt bei null an: langsam und sauber</translation>
+    </message>
+    <message>
+        <source>Fork: a copy</source>
+        <extracomment>how a pool starts its processes</extracomment>
+        <translation>Fork: eine Kopie</translation>
+    </message>
+    <message>
+        <source>Each process is a copy of its parent: fast</source>
+        <translation>Jeder Prozess kopiert seinen Elternprozess: schnell</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::ControlsPanel</name>
     <message>
         <source>&amp;Model</source>
         <translation>&amp;Modell</translation>
@@ -1267,10 +2219,6 @@
         <translation>&amp;Erweitert</translation>
     </message>
     <message>
-        <source>Show or hide the seed</source>
-        <translation>Den Startwert zeigen oder verbergen</translation>
-    </message>
-    <message>
         <source>S&amp;eed</source>
         <translation>&amp;Startwert</translation>
     </message>
@@ -1298,6 +2246,123 @@
         <source>%1 darts</source>
         <extracomment>size of a task; %1 is a number in words</extracomment>
         <translation>%1 Pfeile</translation>
+    </message>
+    <message>
+        <source>No choice with this model</source>
+        <extracomment>shown instead of a schedule where a model has only one way</extracomment>
+        <translation>Keine Wahl bei diesem Modell</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>Zählart</translation>
+    </message>
+    <message>
+        <source>How the workers&apos; hits are combined into one count. Where every dart is counted in shared memory, the textbook kernel throws</source>
+        <translation>Wie die Treffer der Worker zu einer Zahl zusammengeführt werden. Wo jeder Pfeil im gemeinsamen Speicher gezählt wird, wirft der Lehrbuchkern</translation>
+    </message>
+    <message>
+        <source>Show or hide the rarer settings</source>
+        <translation>Seltenere Einstellungen zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Serial share</source>
+        <translation>Serieller Anteil</translation>
+    </message>
+    <message>
+        <source>Share of the darts, 0 to 100 %, that the first worker throws alone before the others start: really thrown, never slept</source>
+        <translation>Anteil der Pfeile, 0 bis 100 %, den der erste Worker allein wirft, bevor die anderen anfangen: wirklich geworfen, nie nur gewartet</translation>
+    </message>
+    <message>
+        <source>Lock share</source>
+        <translation>Sperranteil</translation>
+    </message>
+    <message>
+        <source>Share of each task&apos;s work, 0 to 100 %, that is done holding one lock for all</source>
+        <translation>Anteil der Arbeit jeder Aufgabe, 0 bis 100 %, der unter einer Sperre für alle getan wird</translation>
+    </message>
+    <message>
+        <source>Imbalance</source>
+        <translation>Ungleichheit</translation>
+    </message>
+    <message>
+        <source>How unevenly the work is spread, 0 to 90 %: the cost of a task rises from so much below to so much above the mean, by darts thrown again and not counted</source>
+        <translation>Wie ungleich die Arbeit verteilt ist, 0 bis 90 %: Die Kosten einer Aufgabe steigen von so viel unter bis so viel über den Mittelwert, durch Pfeile, die noch einmal geworfen und nicht gezählt werden</translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation>Ströme</translation>
+    </message>
+    <message>
+        <source>Which darts the workers throw: each its own, or all the same ones by a seeding mistake</source>
+        <translation>Welche Pfeile die Worker werfen: jeder eigene, oder durch einen Startwertfehler alle dieselben</translation>
+    </message>
+    <message>
+        <source>Ranks</source>
+        <translation>Ranks</translation>
+    </message>
+    <message>
+        <source>Processes that speak through MPI, 1 to 4096; each has as many threads as there are workers</source>
+        <translation>Prozesse, die über MPI sprechen, 1 bis 4096; jeder hat so viele Threads, wie es Worker gibt</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>How runners come by their next task</source>
+        <translation>Wie Runner an ihre nächste Aufgabe kommen</translation>
+    </message>
+    <message>
+        <source>Combining</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>How the ranks bring their hits together</source>
+        <translation>Wie die Ranks ihre Treffer zusammenführen</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>Bindung</translation>
+    </message>
+    <message>
+        <source>What each rank is tied to: it and its threads run nowhere else</source>
+        <translation>Woran jeder Rank gebunden ist: Er und seine Threads laufen nirgendwo sonst</translation>
+    </message>
+    <message>
+        <source>Start method</source>
+        <translation>Startmethode</translation>
+    </message>
+    <message>
+        <source>How the pool&apos;s processes come to be</source>
+        <translation>Wie die Prozesse des Pools entstehen</translation>
+    </message>
+    <message>
+        <source>Without the lock</source>
+        <translation>Ohne Sperre</translation>
+    </message>
+    <message>
+        <source>Share of the work, 0 to 100 %, that is done without the global lock, as compiled code called from Python can</source>
+        <translation>Anteil der Arbeit, 0 bis 100 %, der ohne die globale Sperre getan wird, wie es aus Python aufgerufener übersetzter Code kann</translation>
+    </message>
+    <message>
+        <source>Switch interval</source>
+        <translation>Wechselintervall</translation>
+    </message>
+    <message>
+        <source>Time in milliseconds, 0.01 to 10000, after which a waiting thread asks for the global lock; Python&apos;s is 5 ms</source>
+        <translation>Zeit in Millisekunden, 0,01 bis 10000, nach der ein wartender Thread die globale Sperre verlangt; bei Python sind es 5 ms</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s) in all</source>
+        <extracomment>beside the ranks: ranks times workers</extracomment>
+        <translation>
+            <numerusform>%n Thread insgesamt</numerusform>
+            <numerusform>%n Threads insgesamt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1338,12 +2403,307 @@
         <source>What goes wrong in a run is flagged here, with evidence.</source>
         <translation>Was in einem Lauf schiefgeht, wird hier mit Belegen gezeigt.</translation>
     </message>
+    <message>
+        <source>Confirm (about %1)</source>
+        <extracomment>runs the same again with one thing changed; %1 is a duration</extracomment>
+        <translation>Bestätigen (etwa %1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %n twin run(s), the same but for one thing, to be sure: about %1 in all</source>
+        <translation>
+            <numerusform>Zur Sicherheit %n Zwillingslauf starten, gleich bis auf eines: insgesamt etwa %1</numerusform>
+            <numerusform>Zur Sicherheit %n Zwillingsläufe starten, gleich bis auf eines: insgesamt etwa %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::GapLabels</name>
+    <message>
+        <source>Workers</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>ideal: useful work, shared out</source>
+        <translation>ideal: nützliche Arbeit, aufgeteilt</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>From the ideal time to the measured one, %1 workers</source>
+        <extracomment>caption of a waterfall chart; %1 says how many workers</extracomment>
+        <translation>Von der idealen zur gemessenen Zeit, %1 Worker</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::GapWords</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is the name of an efficiency, %2 a percentage
+----------
+label of a bar: %1 a model, %2 a number of workers</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>load balance</source>
+        <extracomment>an efficiency, as the POP project calls it</extracomment>
+        <translation>Lastbalance</translation>
+    </message>
+    <message>
+        <source>communication efficiency</source>
+        <extracomment>an efficiency, as the POP project calls it</extracomment>
+        <translation>Kommunikationseffizienz</translation>
+    </message>
+    <message>
+        <source>computation scaling</source>
+        <extracomment>an efficiency, as the POP project calls it</extracomment>
+        <translation>Rechenskalierung</translation>
+    </message>
+    <message>
+        <source>useful work</source>
+        <translation>nützliche Arbeit</translation>
+    </message>
+    <message>
+        <source>Where the speedup went</source>
+        <translation>Wo der Speedup blieb</translation>
+    </message>
+    <message>
+        <source>Where the speedup of %1 went</source>
+        <translation>Wo der Speedup von %1 blieb</translation>
+    </message>
+    <message>
+        <source>What the workers did with the time they had, for each number of workers; the run nearest the median.</source>
+        <translation>Was die Worker mit ihrer Zeit taten, für jede Workerzahl; der Lauf, der dem Median am nächsten liegt.</translation>
+    </message>
+    <message>
+        <source>%1 workers: %2</source>
+        <extracomment>%1 says how many workers, %2 why nothing is known of them</extracomment>
+        <translation>%1 Worker: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <extracomment>a part of the time: %1 its name, %2 a percentage, %3 a time</extracomment>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 workers, %2: %3.</source>
+        <extracomment>%1 says how many workers, %2 is a time, %3 lists what became of it, %4 names efficiencies</extracomment>
+        <translation>%1 Worker, %2: %3.</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>Time (ms)</source>
+        <translation>Zeit (ms)</translation>
+    </message>
+    <message>
+        <source>%1 (%)</source>
+        <extracomment>column header: a part of the time, in percent</extracomment>
+        <translation>%1 (%)</translation>
+    </message>
 </context>
 <context>
     <name>dartscope::gui::HelpWindow</name>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::HistoryPanel</name>
+    <message>
+        <source>A measurement of speedup. Tick it to draw it over the present one.</source>
+        <translation>Eine Speedup-Messung. Haken Sie sie an, um sie über die jetzige zu zeichnen.</translation>
+    </message>
+    <message>
+        <source>A run. Select two runs to race them.</source>
+        <translation>Ein Lauf. Wählen Sie zwei Läufe für ein Rennen aus.</translation>
+    </message>
+    <message>
+        <source>%1 (stopped early)</source>
+        <extracomment>of a run that was stopped before its end</extracomment>
+        <translation>%1 (vorzeitig gestoppt)</translation>
+    </message>
+    <message>
+        <source>Runs and measurements of this session</source>
+        <translation>Läufe und Messungen dieser Sitzung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Gestartet</translation>
+    </message>
+    <message>
+        <source>Darts</source>
+        <translation>Pfeile</translation>
+    </message>
+    <message>
+        <source>Compute time</source>
+        <translation>Rechenzeit</translation>
+    </message>
+    <message>
+        <source>Estimate of π</source>
+        <translation>Schätzung von π</translation>
+    </message>
+    <message>
+        <source>Every run and every measurement of this session will be listed here, to be shown again, compared and saved. Throw darts with F5.</source>
+        <translation>Hier erscheinen alle Läufe und Messungen dieser Sitzung, um sie wieder zu zeigen, zu vergleichen und zu speichern. Werfen Sie Pfeile mit F5.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show the selected run or measurement again</source>
+        <translation>Den gewählten Lauf oder die gewählte Messung wieder zeigen</translation>
+    </message>
+    <message>
+        <source>Race</source>
+        <translation>Rennen</translation>
+    </message>
+    <message>
+        <source>Replay the two selected runs side by side on one time axis</source>
+        <translation>Die zwei gewählten Läufe nebeneinander auf einer Zeitachse wiedergeben</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Take the selected entries out of the session; files stay</source>
+        <translation>Die gewählten Einträge aus der Sitzung nehmen; Dateien bleiben</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::HistoryWords</name>
+    <message numerus="yes">
+        <source>%1, %n worker(s)</source>
+        <extracomment>name of a run: %1 is its model</extracomment>
+        <translation>
+            <numerusform>%1, %n Worker</numerusform>
+            <numerusform>%1, %n Worker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3 workers</source>
+        <extracomment>name of a measurement of speedup: %1 lists models, %2 and %3 are worker counts</extracomment>
+        <translation>%1, %2 bis %3 Worker</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::HoodWords</name>
+    <message>
+        <source>Copy</source>
+        <extracomment>link that copies what stands below it</extracomment>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>%1 CPUs (%2)</source>
+        <extracomment>a limit of CPUs: %1 their number, %2 where it stands</extracomment>
+        <translation>%1 CPUs (%2)</translation>
+    </message>
+    <message>
+        <source>CPU budget, and who set it</source>
+        <translation>CPU-Budget, und wer es gesetzt hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n of %2 CPU(s) allowed, bound by %3.</source>
+        <translation>
+            <numerusform>%1: %n von %2 CPUs erlaubt, begrenzt durch: %3.</numerusform>
+            <numerusform>%1: %n von %2 CPUs erlaubt, begrenzt durch: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confined to %n CPU(s) by “CPUs you may use”.</source>
+        <translation>
+            <numerusform>Durch „Nutzbare CPUs“ auf %n CPU beschränkt.</numerusform>
+            <numerusform>Durch „Nutzbare CPUs“ auf %n CPUs beschränkt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the time went</source>
+        <translation>Wo die Zeit blieb</translation>
+    </message>
+    <message>
+        <source>Starting the process</source>
+        <translation>Starten des Prozesses</translation>
+    </message>
+    <message>
+        <source>Until all workers stood at the start line</source>
+        <translation>Bis alle Worker an der Startlinie standen</translation>
+    </message>
+    <message>
+        <source>First dart to last dart</source>
+        <translation>Erster bis letzter Pfeil</translation>
+    </message>
+    <message>
+        <source>Bringing the hits together</source>
+        <translation>Zusammenführen der Treffer</translation>
+    </message>
+    <message>
+        <source>Compute: first dart to combined hits</source>
+        <translation>Rechenzeit: vom ersten Pfeil bis zu den zusammengeführten Treffern</translation>
+    </message>
+    <message>
+        <source>End to end</source>
+        <translation>Gesamtzeit</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Rank %1</source>
+        <extracomment>%1 is the number of an MPI rank</extracomment>
+        <translation>Rank %1</translation>
+    </message>
+    <message>
+        <source>before: %1; after: %2</source>
+        <extracomment>hits of a rank, %1 before and %2 after they were gathered</extracomment>
+        <translation>vorher: %1; nachher: %2</translation>
+    </message>
+    <message>
+        <source>Hits of each rank, before and after the gather</source>
+        <translation>Treffer jedes Ranks, vor und nach dem Einsammeln</translation>
+    </message>
+    <message>
+        <source>A timer on rank 0 alone said %1.</source>
+        <translation>Eine Uhr nur auf Rank 0 zeigte %1.</translation>
+    </message>
+    <message>
+        <source>What the launcher tied ranks to</source>
+        <translation>Woran der Launcher die Ranks band</translation>
+    </message>
+    <message>
+        <source>The model as you would write it in %1</source>
+        <extracomment>%1 is a programming language</extracomment>
+        <translation>Das Modell, wie man es in %1 schreiben würde</translation>
+    </message>
+    <message>
+        <source>Under the hood</source>
+        <translation>Unter der Haube</translation>
+    </message>
+    <message>
+        <source>The same run on the command line</source>
+        <translation>Derselbe Lauf auf der Kommandozeile</translation>
+    </message>
+    <message>
+        <source>Process that threw the darts</source>
+        <translation>Prozess, der die Pfeile warf</translation>
+    </message>
+    <message>
+        <source>Environment set for it</source>
+        <translation>Dafür gesetzte Umgebung</translation>
+    </message>
+    <message>
+        <source>Vector instructions</source>
+        <translation>Vektorbefehle</translation>
     </message>
 </context>
 <context>
@@ -1378,10 +2738,6 @@
     <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>&amp;Open record …</source>
-        <translation>Aufzeichnung ö&amp;ffnen …</translation>
     </message>
     <message>
         <source>&amp;Save run …</source>
@@ -1496,10 +2852,6 @@
         <translation>Weniger &amp;Bewegung</translation>
     </message>
     <message>
-        <source>&amp;Whole screen</source>
-        <translation>&amp;Ganzer Bildschirm</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
@@ -1587,17 +2939,37 @@
         <source>Built with Qt and Qt Charts (GPL version 3), Highway, OpenMP, nlohmann/json, CLI11, {fmt} and tl::expected.</source>
         <translation>Gebaut mit Qt und Qt Charts (GPL Version 3), Highway, OpenMP, nlohmann/json, CLI11, {fmt} und tl::expected.</translation>
     </message>
+    <message>
+        <source>&amp;Open record or session …</source>
+        <translation>Aufzeichnung oder Sitzung ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Add speedup measurement …</source>
+        <translation>Speedup-Messung &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove added measurements</source>
+        <translation>Hinzugefügte Messungen en&amp;tfernen</translation>
+    </message>
+    <message>
+        <source>Save sess&amp;ion …</source>
+        <translation>&amp;Sitzung speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Presentation</source>
+        <translation>&amp;Präsentation</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Stop what is running; otherwise leave the presentation</source>
+        <translation>Anhalten, was läuft; sonst die Präsentation verlassen</translation>
+    </message>
 </context>
 <context>
     <name>dartscope::gui::MainWindow</name>
-    <message>
-        <source>Open record</source>
-        <translation>Aufzeichnung öffnen</translation>
-    </message>
-    <message>
-        <source>Records (*.json);;All files (*)</source>
-        <translation>Aufzeichnungen (*.json);;Alle Dateien (*)</translation>
-    </message>
     <message>
         <source>Written: %1</source>
         <translation>Geschrieben: %1</translation>
@@ -1642,6 +3014,112 @@
     <message>
         <source>What the workers did</source>
         <translation>Was die Worker taten</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>tab with all runs and measurements of the session</extracomment>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Records and sessions (*.json *.dartscope);;All files (*)</source>
+        <translation>Aufzeichnungen und Sitzungen (*.json *.dartscope);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open record or session</source>
+        <translation>Aufzeichnung oder Sitzung öffnen</translation>
+    </message>
+    <message>
+        <source>Add a measurement of speedup</source>
+        <translation>Speedup-Messung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save session</source>
+        <translation>Sitzung speichern</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::MemoryPicture</name>
+    <message>
+        <source>One worker with its memory</source>
+        <translation>Ein Worker mit seinem Speicher</translation>
+    </message>
+    <message>
+        <source>Each worker has a memory of its own and speaks to nobody</source>
+        <translation>Jeder Worker hat einen eigenen Speicher und spricht mit niemandem</translation>
+    </message>
+    <message>
+        <source>All workers share one memory</source>
+        <translation>Alle Worker teilen einen Speicher</translation>
+    </message>
+    <message>
+        <source>Each worker has a memory of its own and sends messages</source>
+        <translation>Jeder Worker hat einen eigenen Speicher und sendet Nachrichten</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::PiWords</name>
+    <message>
+        <source>%1: %2 darts, π ≈ %3, %4 standard errors from π</source>
+        <extracomment>%1 says whose darts, %2 is a number of darts, %3 an estimate of π, %4 a number</extracomment>
+        <translation>%1: %2 Pfeile, π ≈ %3, %4 Standardfehler von π entfernt</translation>
+    </message>
+    <message>
+        <source>Hits were lost: the workers counted more.</source>
+        <translation>Treffer gingen verloren: Die Worker zählten mehr.</translation>
+    </message>
+    <message>
+        <source>How the estimate comes near π</source>
+        <translation>Wie sich die Schätzung π nähert</translation>
+    </message>
+    <message>
+        <source>How the estimate comes near π: %1</source>
+        <translation>Wie sich die Schätzung π nähert: %1</translation>
+    </message>
+    <message>
+        <source>The error shrinks with the root of the darts: a hundred times as many for one more digit.</source>
+        <translation>Der Fehler schrumpft mit der Wurzel der Pfeilzahl: hundertmal so viele für eine Stelle mehr.</translation>
+    </message>
+    <message>
+        <source>Darts</source>
+        <translation>Pfeile</translation>
+    </message>
+    <message>
+        <source>Estimate of π</source>
+        <translation>Schätzung von π</translation>
+    </message>
+    <message>
+        <source>first darts</source>
+        <extracomment>darts 1, 2, 3 … of a run</extracomment>
+        <translation>erste Pfeile</translation>
+    </message>
+    <message>
+        <source>each worker</source>
+        <translation>jeder Worker</translation>
+    </message>
+    <message>
+        <source>all darts</source>
+        <translation>alle Pfeile</translation>
+    </message>
+    <message>
+        <source>Band: one standard error around π; 68 of 100 estimates fall within it.</source>
+        <translation>Band: ein Standardfehler um π; 68 von 100 Schätzungen fallen hinein.</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Schätzung</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>Standardfehler</translation>
+    </message>
+    <message>
+        <source>worker %1</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Worker %1</translation>
     </message>
 </context>
 <context>
@@ -1723,6 +3201,68 @@
     </message>
 </context>
 <context>
+    <name>dartscope::gui::PresentationBar</name>
+    <message numerus="yes">
+        <source>%n worker(s)</source>
+        <translation>
+            <numerusform>%n Worker</numerusform>
+            <numerusform>%n Worker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Speedup %1</source>
+        <extracomment>%1 is &quot;1.97×&quot;</extracomment>
+        <translation>Speedup %1</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>One worker fewer</source>
+        <translation>Ein Worker weniger</translation>
+    </message>
+    <message>
+        <source>One worker more</source>
+        <translation>Ein Worker mehr</translation>
+    </message>
+    <message>
+        <source>▶ Throw</source>
+        <translation>▶ Werfen</translation>
+    </message>
+    <message>
+        <source>Throw darts</source>
+        <translation>Pfeile werfen</translation>
+    </message>
+    <message>
+        <source>Throw darts (F5)</source>
+        <translation>Pfeile werfen (F5)</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messen</translation>
+    </message>
+    <message>
+        <source>Measure the speedup</source>
+        <translation>Speedup messen</translation>
+    </message>
+    <message>
+        <source>Measure the speedup (F6)</source>
+        <translation>Speedup messen (F6)</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::PresentationHead</name>
+    <message numerus="yes">
+        <source>%1: how much faster with %n worker(s)?</source>
+        <extracomment>headline of a presentation; %1 is a model</extracomment>
+        <translation>
+            <numerusform>%1: wie viel schneller mit %n Worker?</numerusform>
+            <numerusform>%1: wie viel schneller mit %n Workern?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dartscope::gui::QuantityControl</name>
     <message>
         <source>%1, exact value</source>
@@ -1732,6 +3272,18 @@
     <message>
         <source>Reset: %1</source>
         <translation>Zurücksetzen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::RaceWindow</name>
+    <message>
+        <source>Race: %1 against %2</source>
+        <translation>Rennen: %1 gegen %2</translation>
+    </message>
+    <message>
+        <source>%1: compute %2, end to end %3</source>
+        <extracomment>%1 names a run, %2 and %3 are durations</extracomment>
+        <translation>%1: Rechenzeit %2, Gesamtzeit %3</translation>
     </message>
 </context>
 <context>
@@ -1827,6 +3379,18 @@
         <source>%1 left</source>
         <translation>noch %1</translation>
     </message>
+    <message>
+        <source>Confirming …</source>
+        <extracomment>twin runs are made to be sure of a finding</extracomment>
+        <translation>Wird bestätigt …</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::Session</name>
+    <message>
+        <source>That file holds a single run: only measurements of speedup can be drawn over one another.</source>
+        <translation>Diese Datei enthält einen einzelnen Lauf: Nur Speedup-Messungen lassen sich übereinander zeichnen.</translation>
+    </message>
 </context>
 <context>
     <name>dartscope::gui::StatusPanel</name>
@@ -1910,6 +3474,24 @@
     <message>
         <source>Start the sweep (F6)</source>
         <translation>Die Messreihe starten (F6)</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <extracomment>the same darts in all, however many workers</extracomment>
+        <translation>Stark</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <extracomment>the same darts for each worker</extracomment>
+        <translation>Schwach</translation>
+    </message>
+    <message>
+        <source>How the work grows</source>
+        <translation>Wie die Arbeit wächst</translation>
+    </message>
+    <message>
+        <source>Strong scaling: the same darts in all, however many workers. Weak scaling: the same darts for each worker</source>
+        <translation>Starke Skalierung: insgesamt gleich viele Pfeile, mit beliebig vielen Workern. Schwache Skalierung: gleich viele Pfeile je Worker</translation>
     </message>
 </context>
 <context>
@@ -2022,16 +3604,16 @@
         <translation>Leer: Hier erscheinen die Spuren eines Laufs</translation>
     </message>
     <message>
-        <source>The lanes will appear here: what each worker did and when, working or waiting for a CPU.</source>
-        <translation>Hier erscheinen die Spuren: was jeder Worker wann tat, ob er arbeitete oder auf eine CPU wartete.</translation>
-    </message>
-    <message>
         <source>Worker %1: click to make its darts and lane stand out, again to show all alike</source>
         <translation>Worker %1: Ein Klick hebt seine Pfeile und seine Spur hervor, ein zweiter zeigt alle gleich</translation>
     </message>
     <message>
         <source>Time since the run was requested. Ctrl+wheel zooms, Shift+wheel moves along, 0 shows all.</source>
         <translation>Zeit seit der Anforderung des Laufs. Strg+Rad zoomt, Umschalt+Rad verschiebt, 0 zeigt alles.</translation>
+    </message>
+    <message>
+        <source>The lanes will appear here: what each worker did and when, working or waiting for a CPU, a lock or others.</source>
+        <translation>Hier erscheinen die Spuren: was jeder Worker wann tat, ob er arbeitete oder auf eine CPU, eine Sperre oder andere wartete.</translation>
     </message>
 </context>
 <context>
@@ -2098,10 +3680,6 @@
         <translation>wartet auf eine Sperre</translation>
     </message>
     <message>
-        <source>message</source>
-        <translation>Nachricht</translation>
-    </message>
-    <message>
         <source>idle</source>
         <translation>untätig</translation>
     </message>
@@ -2149,10 +3727,6 @@
         </translation>
     </message>
     <message>
-        <source>Worker %1: %2 work, %3 waiting for a CPU.</source>
-        <translation>Worker %1: %2 Arbeit, %3 Warten auf eine CPU.</translation>
-    </message>
-    <message>
         <source>Worker %1: %2 work.</source>
         <translation>Worker %1: %2 Arbeit.</translation>
     </message>
@@ -2161,6 +3735,64 @@
         <translation>
             <numerusform>Und %n weiterer Worker.</numerusform>
             <numerusform>Und %n weitere Worker.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is &quot;waiting for a lock&quot;, %2 a duration</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, of worker %3</source>
+        <extracomment>%1 is &quot;waiting for a message&quot;, %2 a duration, %3 a number of a worker</extracomment>
+        <translation>%1: %2, von Worker %3</translation>
+    </message>
+    <message>
+        <source>serial part</source>
+        <extracomment>part of a run that one worker does alone</extracomment>
+        <translation>serieller Teil</translation>
+    </message>
+    <message>
+        <source>waiting for a message</source>
+        <translation>wartet auf eine Nachricht</translation>
+    </message>
+    <message>
+        <source>waiting for others</source>
+        <translation>wartet auf andere</translation>
+    </message>
+    <message numerus="yes">
+        <source>sends %n byte(s) to worker %1: %2</source>
+        <extracomment>%1 is the number of a worker, %2 a duration</extracomment>
+        <translation>
+            <numerusform>sendet %n Byte an Worker %1: %2</numerusform>
+            <numerusform>sendet %n Bytes an Worker %1: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>gets %n byte(s) from worker %1: %2</source>
+        <translation>
+            <numerusform>erhält %n Byte von Worker %1: %2</numerusform>
+            <numerusform>erhält %n Bytes von Worker %1: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a share of the time, %2 is &quot;waiting for a lock&quot; or the like</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Worker %1: %2 work, %3.</source>
+        <translation>Worker %1: %2 Arbeit, %3.</translation>
+    </message>
+    <message>
+        <source>Worker %1 threw alone for %2 (serial part).</source>
+        <translation>Worker %1 warf %2 lang allein (serieller Teil).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were sent.</source>
+        <translation>
+            <numerusform>%n Nachricht wurde gesendet.</numerusform>
+            <numerusform>%n Nachrichten wurden gesendet.</numerusform>
         </translation>
     </message>
 </context>
@@ -2309,54 +3941,6 @@
     <message>
         <source>Why this might be wrong</source>
         <translation>Warum das falsch sein könnte</translation>
-    </message>
-    <message>
-        <source>Under the hood</source>
-        <translation>Unter der Haube</translation>
-    </message>
-    <message>
-        <source>The same run on the command line</source>
-        <translation>Derselbe Lauf auf der Kommandozeile</translation>
-    </message>
-    <message>
-        <source>Process that threw the darts</source>
-        <translation>Der Prozess, der die Pfeile warf</translation>
-    </message>
-    <message>
-        <source>Environment set for it</source>
-        <translation>Dafür gesetzte Umgebung</translation>
-    </message>
-    <message>
-        <source>Vector instructions</source>
-        <translation>Vektorbefehle</translation>
-    </message>
-    <message>
-        <source>Where the time went</source>
-        <translation>Wohin die Zeit ging</translation>
-    </message>
-    <message>
-        <source>Starting the process</source>
-        <translation>Starten des Prozesses</translation>
-    </message>
-    <message>
-        <source>Until all workers stood at the start line</source>
-        <translation>Bis alle Worker an der Startlinie standen</translation>
-    </message>
-    <message>
-        <source>First dart to last dart</source>
-        <translation>Vom ersten zum letzten Pfeil</translation>
-    </message>
-    <message>
-        <source>Bringing the hits together</source>
-        <translation>Zusammenführen der Treffer</translation>
-    </message>
-    <message>
-        <source>Compute: first dart to combined hits</source>
-        <translation>Rechenzeit: vom ersten Pfeil zu den zusammengeführten Treffern</translation>
-    </message>
-    <message>
-        <source>End to end</source>
-        <translation>Von Anfang bis Ende</translation>
     </message>
     <message>
         <source>Findings and how the run was started</source>

@@ -277,6 +277,34 @@
             <numerusform>%1, %n workers: %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Weak scaling</source>
+        <extracomment>Time at the same work for each worker, over that of one worker</extracomment>
+        <translation>Weak scaling</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <extracomment>Chart of where the speedup went</extracomment>
+        <translation>Losses</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a model, %2 a sentence about the law that its times follow</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Median %1 over that of one worker, at the same darts for each worker: 1 is ideal.</source>
+        <extracomment>%1 is &quot;compute time&quot; or &quot;end-to-end time&quot;</extracomment>
+        <translation>Median %1 over that of one worker, at the same darts for each worker: 1 is ideal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeat(s): %1</source>
+        <extracomment>%1 lists the times of all repeats</extracomment>
+        <translation>
+            <numerusform>%n repeat: %1</numerusform>
+            <numerusform>%n repeats: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -481,10 +509,6 @@
         <translation>The worker&apos;s figures contradict each other: it reports %2 hits where there are %3. Do not use this run.</translation>
     </message>
     <message>
-        <source>The worker&apos;s figures contradict each other: a lane reports %2 darts, and its tasks have %3. Do not use this run.</source>
-        <translation>The worker&apos;s figures contradict each other: a lane reports %2 darts, and its tasks have %3. Do not use this run.</translation>
-    </message>
-    <message>
         <source>The worker&apos;s figures contradict each other: it reports the lane or number of lanes %2 in a run of %3. Do not use this run.</source>
         <translation>The worker&apos;s figures contradict each other: it reports the lane or number of lanes %2 in a run of %3. Do not use this run.</translation>
     </message>
@@ -523,6 +547,114 @@
     <message>
         <source>Something failed that has no description (%1): %2</source>
         <translation>Something failed that has no description (%1): %2</translation>
+    </message>
+    <message>
+        <source>The result cannot be written to standard output (%1): make room there, or send it somewhere else.</source>
+        <translation>The result cannot be written to standard output (%1): make room there, or send it somewhere else.</translation>
+    </message>
+    <message>
+        <source>%1 is not a record of Dartscope: it is not text in UTF-8. Choose a file that was stored as a run or a sweep, and was not converted.</source>
+        <translation>%1 is not a record of Dartscope: it is not text in UTF-8. Choose a file that was stored as a run or a sweep, and was not converted.</translation>
+    </message>
+    <message>
+        <source>There is no mpirun to start ranks with: install one (Debian: openmpi-bin), load your cluster&apos;s MPI module, or name it in the environment variable DARTSCOPE_MPIRUN.</source>
+        <translation>There is no mpirun to start ranks with: install one (Debian: openmpi-bin), load your cluster&apos;s MPI module, or name it in the environment variable DARTSCOPE_MPIRUN.</translation>
+    </message>
+    <message>
+        <source>The file of hosts %1 is not there or cannot be read: name one with a line such as “node1 slots=4” for each host.</source>
+        <translation>The file of hosts %1 is not there or cannot be read: name one with a line such as “node1 slots=4” for each host.</translation>
+    </message>
+    <message>
+        <source>No folder for the launcher&apos;s files could be made in %1 (%2): make room there, or name another place in the environment variable TMPDIR.</source>
+        <translation>No folder for the launcher&apos;s files could be made in %1 (%2): make room there, or name another place in the environment variable TMPDIR.</translation>
+    </message>
+    <message>
+        <source>Rank %1 on the host %2 was ended by %3, and the run with it. Throw again; if memory is short, choose fewer ranks.</source>
+        <translation>Rank %1 on the host %2 was ended by %3, and the run with it. Throw again; if memory is short, choose fewer ranks.</translation>
+    </message>
+    <message>
+        <source>The system did not start all processes of the run (%2): choose fewer workers.</source>
+        <translation>The system did not start all processes of the run (%2): choose fewer workers.</translation>
+    </message>
+    <message>
+        <source>One of the run&apos;s processes ended before it had finished (%2); the others were stopped, and what they had done is kept. Throw again.</source>
+        <translation>One of the run&apos;s processes ended before it had finished (%2); the others were stopped, and what they had done is kept. Throw again.</translation>
+    </message>
+    <message>
+        <source>One of the run&apos;s processes stood still, stopped by a signal (%2); it was ended, and what the others had done is kept. Throw again.</source>
+        <translation>One of the run&apos;s processes stood still, stopped by a signal (%2); it was ended, and what the others had done is kept. Throw again.</translation>
+    </message>
+    <message>
+        <source>Dartscope was built without a library that this needs (%2): install it and build anew.</source>
+        <translation>Dartscope was built without a library that this needs (%2): install it and build anew.</translation>
+    </message>
+    <message>
+        <source>The worker&apos;s figures contradict each other: lane %4 reports %2 darts, and its tasks have %3. Do not use this run.</source>
+        <translation>The worker&apos;s figures contradict each other: lane %4 reports %2 darts, and its tasks have %3. Do not use this run.</translation>
+    </message>
+    <message>
+        <source>The worker&apos;s figures contradict each other: lane %4 reports %2 hits of %3 darts. Do not use this run.</source>
+        <translation>The worker&apos;s figures contradict each other: lane %4 reports %2 hits of %3 darts. Do not use this run.</translation>
+    </message>
+    <message>
+        <source>The worker&apos;s figures contradict each other: lane %4 reports the instant %2 ns where %3 ns is the limit. Do not use this run.</source>
+        <translation>The worker&apos;s figures contradict each other: lane %4 reports the instant %2 ns where %3 ns is the limit. Do not use this run.</translation>
+    </message>
+    <message>
+        <source>The worker reports %2 tasks and waits, and no run records more than %3: it was ended. Do not use this run.</source>
+        <translation>The worker reports %2 tasks and waits, and no run records more than %3: it was ended. Do not use this run.</translation>
+    </message>
+    <message>
+        <source>The system started %1 of %2 processes: choose fewer workers.</source>
+        <translation>The system started %1 of %2 processes: choose fewer workers.</translation>
+    </message>
+    <message>
+        <source>The process %2 of worker %1 ended before it had finished (%3 %4).</source>
+        <translation>The process %2 of worker %1 ended before it had finished (%3 %4).</translation>
+    </message>
+    <message>
+        <source>The process %2 of worker %1 stood still, stopped by a signal.</source>
+        <translation>The process %2 of worker %1 stood still, stopped by a signal.</translation>
+    </message>
+    <message>
+        <source>The process of worker %1 said what no such process says: install Dartscope anew.</source>
+        <translation>The process of worker %1 said what no such process says: install Dartscope anew.</translation>
+    </message>
+    <message>
+        <source>Stealing needs %1, which Dartscope was built without: install it (Debian: %2) and build Dartscope anew, or choose the central queue.</source>
+        <translation>Stealing needs %1, which Dartscope was built without: install it (Debian: %2) and build Dartscope anew, or choose the central queue.</translation>
+    </message>
+    <message>
+        <source>This sweep lacks nothing: it was measured to its end. Leave out --resume to measure it anew.</source>
+        <translation>This sweep lacks nothing: it was measured to its end. Leave out --resume to measure it anew.</translation>
+    </message>
+    <message>
+        <source>%1 holds a run: only a sweep can be gone on with.</source>
+        <translation>%1 holds a run: only a sweep can be gone on with.</translation>
+    </message>
+    <message>
+        <source>The stored sweep cannot be gone on with: its “%1” is %2 and not %3. Ask for the same, or leave out --resume.</source>
+        <translation>The stored sweep cannot be gone on with: its “%1” is %2 and not %3. Ask for the same, or leave out --resume.</translation>
+    </message>
+    <message>
+        <source>The stored sweep cannot be gone on with here: its “%1” is %2, and here it is %3. Go on with it on the machine that it began on.</source>
+        <translation>The stored sweep cannot be gone on with here: its “%1” is %2, and here it is %3. Go on with it on the machine that it began on.</translation>
+    </message>
+    <message>
+        <source>The stored sweep was measured with version %1, and this is %2: times of two versions do not belong into one sweep. Measure it anew.</source>
+        <translation>The stored sweep was measured with version %1, and this is %2: times of two versions do not belong into one sweep. Measure it anew.</translation>
+    </message>
+    <message>
+        <source>The stored sweep cannot be gone on with: the points of %1 are not those that it asks for. Measure it anew.</source>
+        <translation>The stored sweep cannot be gone on with: the points of %1 are not those that it asks for. Measure it anew.</translation>
+    </message>
+    <message>
+        <source>%1 is no Dartscope session: choose a file that was stored as one.</source>
+        <translation>%1 is no Dartscope session: choose a file that was stored as one.</translation>
+    </message>
+    <message>
+        <source>%1 is not as it was stored (%2): it may have been cut short on its way here. Take a copy of it that is whole.</source>
+        <translation>%1 is not as it was stored (%2): it may have been cut short on its way here. Take a copy of it that is whole.</translation>
     </message>
 </context>
 <context>
@@ -776,6 +908,518 @@
         <source>Some points (workers: %1) took as little as %2 ms, which is too short for their times to be trusted.</source>
         <translation>Some points (workers: %1) took as little as %2 ms, which is too short for their times to be trusted.</translation>
     </message>
+    <message>
+        <source>The workers add to one atomic counter, which their cores take from each other: a dart costs %1 times what it costs a single worker.</source>
+        <translation>The workers add to one atomic counter, which their cores take from each other: a dart costs %1 times what it costs a single worker.</translation>
+    </message>
+    <message>
+        <source>Let every worker count for itself and add the counts up once.</source>
+        <translation>Let every worker count for itself and add the counts up once.</translation>
+    </message>
+    <message>
+        <source>Whether the workers fight for their atomic counter cannot be told: what a dart costs a single worker is not known.</source>
+        <translation>Whether the workers fight for their atomic counter cannot be told: what a dart costs a single worker is not known.</translation>
+    </message>
+    <message>
+        <source>Whether threads were tied to too few cores cannot be told: what they were tied to is not recorded.</source>
+        <translation>Whether threads were tied to too few cores cannot be told: what they were tied to is not recorded.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 threads are tied to %n core(s), while the machine has %2 for them.</source>
+        <translation>
+            <numerusform>%1 threads are tied to %n core, while the machine has %2 for them.</numerusform>
+            <numerusform>%1 threads are tied to %n cores, while the machine has %2 for them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not tie them: --bind none (mpirun --bind-to none), or give each rank as many cores as it has threads.</source>
+        <translation>Do not tie them: --bind none (mpirun --bind-to none), or give each rank as many cores as it has threads.</translation>
+    </message>
+    <message>
+        <source>One thread to a core is right where each has its own; this is not so here.</source>
+        <translation>One thread to a core is right where each has its own; this is not so here.</translation>
+    </message>
+    <message>
+        <source>Whether the clock slowed down cannot be told: the fixed piece of arithmetic was not timed.</source>
+        <translation>Whether the clock slowed down cannot be told: the fixed piece of arithmetic was not timed.</translation>
+    </message>
+    <message>
+        <source>The processor&apos;s clock was %1 % slower with all workers busy than with one.</source>
+        <translation>The processor&apos;s clock was %1 % slower with all workers busy than with one.</translation>
+    </message>
+    <message>
+        <source>Hold the speedup against the base clock: a single worker runs faster than the machine can keep up.</source>
+        <translation>Hold the speedup against the base clock: a single worker runs faster than the machine can keep up.</translation>
+    </message>
+    <message>
+        <source>A short probe that was interrupted looks slow, too, and so does a virtual machine whose host is busy.</source>
+        <translation>A short probe that was interrupted looks slow, too, and so does a virtual machine whose host is busy.</translation>
+    </message>
+    <message>
+        <source>Each worker has a counter of its own, but the counters lie on one cache line: a dart costs %1 times what it costs a single worker.</source>
+        <translation>Each worker has a counter of its own, but the counters lie on one cache line: a dart costs %1 times what it costs a single worker.</translation>
+    </message>
+    <message>
+        <source>Keep the counters a cache line or two apart (alignas), or count in a local variable.</source>
+        <translation>Keep the counters a cache line or two apart (alignas), or count in a local variable.</translation>
+    </message>
+    <message>
+        <source>Whether the counters disturb each other cannot be told: what a dart costs a single worker is not known.</source>
+        <translation>Whether the counters disturb each other cannot be told: what a dart costs a single worker is not known.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s) waited for the last one: %1 % of the workers&apos; time passed after the first had finished.</source>
+        <translation>
+            <numerusform>%n worker waited for the last one: %1 % of the workers&apos; time passed after the first had finished.</numerusform>
+            <numerusform>%n workers waited for the last one: %1 % of the workers&apos; time passed after the first had finished.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use smaller tasks, or as many as divide evenly among the workers.</source>
+        <translation>Use smaller tasks, or as many as divide evenly among the workers.</translation>
+    </message>
+    <message>
+        <source>One worker that was interrupted near the end makes the others wait, too.</source>
+        <translation>One worker that was interrupted near the end makes the others wait, too.</translation>
+    </message>
+    <message>
+        <source>Hand the tasks out while they run (--schedule dynamic) instead of dealing them out beforehand.</source>
+        <translation>Hand the tasks out while they run (--schedule dynamic) instead of dealing them out beforehand.</translation>
+    </message>
+    <message>
+        <source>Cut the work into smaller tasks, so that it can be evened out.</source>
+        <translation>Cut the work into smaller tasks, so that it can be evened out.</translation>
+    </message>
+    <message>
+        <source>Whether the lanes did equal work cannot be told: this machine does not say how long they ran.</source>
+        <translation>Whether the lanes did equal work cannot be told: this machine does not say how long they ran.</translation>
+    </message>
+    <message>
+        <source>The work was dealt out unevenly: a worker had %1 % of the busiest one&apos;s work on average.</source>
+        <translation>The work was dealt out unevenly: a worker had %1 % of the busiest one&apos;s work on average.</translation>
+    </message>
+    <message>
+        <source>A worker that came late or was kept from its CPU does less, too.</source>
+        <translation>A worker that came late or was kept from its CPU does less, too.</translation>
+    </message>
+    <message>
+        <source>The workers wait for one mutex, which each locks for every dart: %1 % of their time.</source>
+        <translation>The workers wait for one mutex, which each locks for every dart: %1 % of their time.</translation>
+    </message>
+    <message>
+        <source>The workers wait for one critical section, which each enters for every dart: %1 % of their time.</source>
+        <translation>The workers wait for one critical section, which each enters for every dart: %1 % of their time.</translation>
+    </message>
+    <message>
+        <source>The workers wait for the planted lock, which each task holds for a part: %1 % of their time.</source>
+        <translation>The workers wait for the planted lock, which each task holds for a part: %1 % of their time.</translation>
+    </message>
+    <message>
+        <source>The workers wait for one lock: %1 % of their time.</source>
+        <translation>The workers wait for one lock: %1 % of their time.</translation>
+    </message>
+    <message>
+        <source>The same run without the lock took %1 ms instead of %2 ms.</source>
+        <translation>The same run without the lock took %1 ms instead of %2 ms.</translation>
+    </message>
+    <message>
+        <source>A lock that is held while its holder has no CPU is waited for as well; as far as that is known it was left out.</source>
+        <translation>A lock that is held while its holder has no CPU is waited for as well; as far as that is known it was left out.</translation>
+    </message>
+    <message>
+        <source>One lock (%1) is fought for: a dart costs %2 times what it costs a single worker.</source>
+        <translation>One lock (%1) is fought for: a dart costs %2 times what it costs a single worker.</translation>
+    </message>
+    <message>
+        <source>Hold the lock for less, or let every worker work on data of its own.</source>
+        <translation>Hold the lock for less, or let every worker work on data of its own.</translation>
+    </message>
+    <message>
+        <source>Whether the workers wait for their lock cannot be told: such waits were not timed.</source>
+        <translation>Whether the workers wait for their lock cannot be told: such waits were not timed.</translation>
+    </message>
+    <message>
+        <source>%1 darts were asked for and %2 thrown: %3 are lost.</source>
+        <translation>%1 darts were asked for and %2 thrown: %3 are lost.</translation>
+    </message>
+    <message>
+        <source>Give the remainder of the division to the first workers, one dart each.</source>
+        <translation>Give the remainder of the division to the first workers, one dart each.</translation>
+    </message>
+    <message>
+        <source>π hardly suffers from so few: but a run that throws fewer darts is compared with one that throws them all.</source>
+        <translation>π hardly suffers from so few: but a run that throws fewer darts is compared with one that throws them all.</translation>
+    </message>
+    <message>
+        <source>It is not the remainder of a division that is missing: the program may have lost whole tasks.</source>
+        <translation>It is not the remainder of a division that is missing: the program may have lost whole tasks.</translation>
+    </message>
+    <message>
+        <source>The workers race for one counter, and this time no hit was lost.</source>
+        <translation>The workers race for one counter, and this time no hit was lost.</translation>
+    </message>
+    <message>
+        <source>Run it again, or with more workers.</source>
+        <translation>Run it again, or with more workers.</translation>
+    </message>
+    <message>
+        <source>A program with a race is wrong even where its result is right.</source>
+        <translation>A program with a race is wrong even where its result is right.</translation>
+    </message>
+    <message>
+        <source>Workers overwrote each other&apos;s counts: %1 of %2 hits (%3 %) are lost, and π with them.</source>
+        <translation>Workers overwrote each other&apos;s counts: %1 of %2 hits (%3 %) are lost, and π with them.</translation>
+    </message>
+    <message>
+        <source>Let every worker count for itself and add the counts up at the end.</source>
+        <translation>Let every worker count for itself and add the counts up at the end.</translation>
+    </message>
+    <message>
+        <source>How many are lost differs from run to run; that any are lost does not.</source>
+        <translation>How many are lost differs from run to run; that any are lost does not.</translation>
+    </message>
+    <message>
+        <source>%1 processes with up to %2 threads each share %3 CPUs: parallel work was started inside parallel work.</source>
+        <translation>%1 processes with up to %2 threads each share %3 CPUs: parallel work was started inside parallel work.</translation>
+    </message>
+    <message>
+        <source>Let processes × threads be at most the CPUs: set OMP_NUM_THREADS, or start fewer processes.</source>
+        <translation>Let processes × threads be at most the CPUs: set OMP_NUM_THREADS, or start fewer processes.</translation>
+    </message>
+    <message>
+        <source>Whether the workers ran one at a time cannot be told: this machine does not say how long they ran and waited.</source>
+        <translation>Whether the workers ran one at a time cannot be told: this machine does not say how long they ran and waited.</translation>
+    </message>
+    <message>
+        <source>%1 workers all have work, and only %2 run at a time: a global lock lets one through.</source>
+        <translation>%1 workers all have work, and only %2 run at a time: a global lock lets one through.</translation>
+    </message>
+    <message>
+        <source>Use processes, or let the work go on outside the lock, as compiled code can.</source>
+        <translation>Use processes, or let the work go on outside the lock, as compiled code can.</translation>
+    </message>
+    <message>
+        <source>Threads that are tied to one core run one at a time as well, and so do those that wait for one another at barriers.</source>
+        <translation>Threads that are tied to one core run one at a time as well, and so do those that wait for one another at barriers.</translation>
+    </message>
+    <message>
+        <source>Whether one tuned core would do cannot be told: what a dart costs at best is not known.</source>
+        <translation>Whether one tuned core would do cannot be told: what a dart costs at best is not known.</translation>
+    </message>
+    <message>
+        <source>One worker with the vector kernel would throw these darts in %1 ms; %2 workers took %3 ms.</source>
+        <translation>One worker with the vector kernel would throw these darts in %1 ms; %2 workers took %3 ms.</translation>
+    </message>
+    <message>
+        <source>The vector kernel makes each worker %1 times as fast, before any second one is started.</source>
+        <translation>The vector kernel makes each worker %1 times as fast, before any second one is started.</translation>
+    </message>
+    <message>
+        <source>Make one worker fast first (--kernel vector); then see whether more are needed.</source>
+        <translation>Make one worker fast first (--kernel vector); then see whether more are needed.</translation>
+    </message>
+    <message>
+        <source>Where slow code is the subject, or a fast form does not exist, more workers are the right way.</source>
+        <translation>Where slow code is the subject, or a fast form does not exist, more workers are the right way.</translation>
+    </message>
+    <message>
+        <source>Whether there was a slot for every rank cannot be told: the launcher&apos;s slots are not recorded.</source>
+        <translation>Whether there was a slot for every rank cannot be told: the launcher&apos;s slots are not recorded.</translation>
+    </message>
+    <message>
+        <source>%1 MPI ranks were started on %2 slots, and there are no more than %3 CPUs for them.</source>
+        <translation>%1 MPI ranks were started on %2 slots, and there are no more than %3 CPUs for them.</translation>
+    </message>
+    <message>
+        <source>%1 MPI ranks were started on %2 slots, though there are %3 CPUs: slots are what the launcher was told, not cores.</source>
+        <translation>%1 MPI ranks were started on %2 slots, though there are %3 CPUs: slots are what the launcher was told, not cores.</translation>
+    </message>
+    <message>
+        <source>Start as many ranks as there are slots, or add hosts with --hostfile.</source>
+        <translation>Start as many ranks as there are slots, or add hosts with --hostfile.</translation>
+    </message>
+    <message>
+        <source>Say how many slots each host has, with slots=N in the hostfile.</source>
+        <translation>Say how many slots each host has, with slots=N in the hostfile.</translation>
+    </message>
+    <message>
+        <source>Ranks that mostly wait may share a core on purpose.</source>
+        <translation>Ranks that mostly wait may share a core on purpose.</translation>
+    </message>
+    <message>
+        <source>Whether workers threw the same darts cannot be told: they did not say which ones they threw.</source>
+        <translation>Whether workers threw the same darts cannot be told: they did not say which ones they threw.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s) threw the same darts as each other: they count one experiment several times.</source>
+        <translation>
+            <numerusform>%n worker threw the same darts as each other: they count one experiment several times.</numerusform>
+            <numerusform>%n workers threw the same darts as each other: they count one experiment several times.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give every worker its own stream of random numbers, not the same seed.</source>
+        <translation>Give every worker its own stream of random numbers, not the same seed.</translation>
+    </message>
+    <message>
+        <source>Only the first darts of each worker were compared; repeating a whole run with one seed is no mistake.</source>
+        <translation>Only the first darts of each worker were compared; repeating a whole run with one seed is no mistake.</translation>
+    </message>
+    <message>
+        <source>Shorten the part that one worker does alone, or let the others begin beside it.</source>
+        <translation>Shorten the part that one worker does alone, or let the others begin beside it.</translation>
+    </message>
+    <message>
+        <source>The speedup behaves as if %1 % of the work could not be shared: it can never exceed %2.</source>
+        <translation>The speedup behaves as if %1 % of the work could not be shared: it can never exceed %2.</translation>
+    </message>
+    <message>
+        <source>It is inferred from the times alone: anything that costs the same at every worker count looks so.</source>
+        <translation>It is inferred from the times alone: anything that costs the same at every worker count looks so.</translation>
+    </message>
+    <message>
+        <source>One worker alone did %1 % of the work, so the speedup can never exceed %2, with however many workers.</source>
+        <translation>One worker alone did %1 % of the work, so the speedup can never exceed %2, with however many workers.</translation>
+    </message>
+    <message>
+        <source>With more work the serial part often stays as it is, and its share shrinks: Gustafson&apos;s law.</source>
+        <translation>With more work the serial part often stays as it is, and its share shrinks: Gustafson&apos;s law.</translation>
+    </message>
+    <message>
+        <source>Whether workers shared a physical core cannot be told: a dart was dearer than with one worker, and which CPUs belong together is hidden here.</source>
+        <translation>Whether workers shared a physical core cannot be told: a dart was dearer than with one worker, and which CPUs belong together is hidden here.</translation>
+    </message>
+    <message>
+        <source>%1 workers ran on %2 physical cores: two hyperthreads share one core&apos;s units, so a dart was %3 times as dear.</source>
+        <translation>%1 workers ran on %2 physical cores: two hyperthreads share one core&apos;s units, so a dart was %3 times as dear.</translation>
+    </message>
+    <message>
+        <source>Expect no more than the physical cores give: judge the scaling up to one worker a core.</source>
+        <translation>Expect no more than the physical cores give: judge the scaling up to one worker a core.</translation>
+    </message>
+    <message>
+        <source>A slower clock or a busy neighbour makes darts dearer as well; and two hyperthreads still gain a little.</source>
+        <translation>A slower clock or a busy neighbour makes darts dearer as well; and two hyperthreads still gain a little.</translation>
+    </message>
+    <message>
+        <source>Launching took %1 ms, which is %2 % of the whole run.</source>
+        <translation>Launching took %1 ms, which is %2 % of the whole run.</translation>
+    </message>
+    <message>
+        <source>Give each start more to do: throw more darts, or keep the workers for several runs.</source>
+        <translation>Give each start more to do: throw more darts, or keep the workers for several runs.</translation>
+    </message>
+    <message>
+        <source>Where workers are started once and used for long, their start does not matter.</source>
+        <translation>Where workers are started once and used for long, their start does not matter.</translation>
+    </message>
+    <message>
+        <source>Whether tasks are too small cannot be told: what their darts cost by themselves is not known.</source>
+        <translation>Whether tasks are too small cannot be told: what their darts cost by themselves is not known.</translation>
+    </message>
+    <message>
+        <source>A task of %1 darts takes %2 µs, and %3 % of that goes into handing it out.</source>
+        <translation>A task of %1 darts takes %2 µs, and %3 % of that goes into handing it out.</translation>
+    </message>
+    <message>
+        <source>Hand out %1 darts at once, or more.</source>
+        <translation>Hand out %1 darts at once, or more.</translation>
+    </message>
+    <message>
+        <source>What recording a task costs is in it: some ten nanoseconds each.</source>
+        <translation>What recording a task costs is in it: some ten nanoseconds each.</translation>
+    </message>
+    <message>
+        <source>Whether the CPU quota stopped the workers cannot be told: its statistics cannot be read here.</source>
+        <translation>Whether the CPU quota stopped the workers cannot be told: its statistics cannot be read here.</translation>
+    </message>
+    <message>
+        <source>The CPU quota stopped the workers in %1 % of its periods.</source>
+        <translation>The CPU quota stopped the workers in %1 % of its periods.</translation>
+    </message>
+    <message>
+        <source>Start no more workers than the quota has CPUs, or raise the quota of the container or group.</source>
+        <translation>Start no more workers than the quota has CPUs, or raise the quota of the container or group.</translation>
+    </message>
+    <message>
+        <source>Other programs in the same container or group use up the quota, too.</source>
+        <translation>Other programs in the same container or group use up the quota, too.</translation>
+    </message>
+    <message>
+        <source>The points did different work, so their times cannot be divided by each other.</source>
+        <translation>The points did different work, so their times cannot be divided by each other.</translation>
+    </message>
+    <message>
+        <source>Let every point throw the same darts, or with weak scaling every worker.</source>
+        <translation>Let every point throw the same darts, or with weak scaling every worker.</translation>
+    </message>
+    <message>
+        <source>Rates (darts a second) may still be compared.</source>
+        <translation>Rates (darts a second) may still be compared.</translation>
+    </message>
+    <message>
+        <source>The clock that the program prints runs on rank 0 alone: it says %1 ms where the darts took %2 ms.</source>
+        <translation>The clock that the program prints runs on rank 0 alone: it says %1 ms where the darts took %2 ms.</translation>
+    </message>
+    <message>
+        <source>Start the clock after a barrier and stop it when the slowest rank is done.</source>
+        <translation>Start the clock after a barrier and stop it when the slowest rank is done.</translation>
+    </message>
+    <message>
+        <source>A part of the difference is the start of the ranks, which may be left out on purpose.</source>
+        <translation>A part of the difference is the start of the ranks, which may be left out on purpose.</translation>
+    </message>
+    <message>
+        <source>This time rank 0 was among the slowest, so that it made little difference.</source>
+        <translation>This time rank 0 was among the slowest, so that it made little difference.</translation>
+    </message>
+    <message>
+        <source>The same run with private counters took %1 ms; with them a dart cost %2 times what it costs one worker.</source>
+        <translation>The same run with private counters took %1 ms; with them a dart cost %2 times what it costs one worker.</translation>
+    </message>
+    <message>
+        <source>Two workers on one physical core or a slower clock make darts dearer, too: a run with private counters would tell (--confirm).</source>
+        <translation>Two workers on one physical core or a slower clock make darts dearer, too: a run with private counters would tell (--confirm).</translation>
+    </message>
+</context>
+<context>
+    <name>LawWords</name>
+    <message>
+        <source>Amdahl</source>
+        <translation>Amdahl</translation>
+    </message>
+    <message>
+        <source>Gustafson</source>
+        <translation>Gustafson</translation>
+    </message>
+    <message>
+        <source>USL</source>
+        <extracomment>Universal Scalability Law, as its author abbreviates it</extracomment>
+        <translation>USL</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <extracomment>a bound; %1 is a percentage</extracomment>
+        <translation>at most %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <extracomment>a bound; %1 is a percentage</extracomment>
+        <translation>at least %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <extracomment>a value and the ends of its range, all percentages</extracomment>
+        <translation>%1 (%2 to %3)</translation>
+    </message>
+    <message>
+        <source>Universal Scalability Law: contention σ = %1, coherency κ = %2.</source>
+        <translation>Universal Scalability Law: contention σ = %1, coherency κ = %2.</translation>
+    </message>
+    <message>
+        <source>Fastest with %1 workers.</source>
+        <translation>Fastest with %1 workers.</translation>
+    </message>
+    <message>
+        <source>Never faster than %1.</source>
+        <translation>Never faster than %1.</translation>
+    </message>
+    <message>
+        <source>Amdahl&apos;s law: serial share s = %1.</source>
+        <translation>Amdahl&apos;s law: serial share s = %1.</translation>
+    </message>
+    <message>
+        <source>Gustafson&apos;s law: serial share s = %1.</source>
+        <translation>Gustafson&apos;s law: serial share s = %1.</translation>
+    </message>
+    <message>
+        <source>Amdahl&apos;s bound</source>
+        <extracomment>label of a curve: the bound by Amdahl&apos;s law</extracomment>
+        <translation>Amdahl&apos;s bound</translation>
+    </message>
+    <message>
+        <source>Amdahl&apos;s bound from the serial share of %1 that was asked for.</source>
+        <translation>Amdahl&apos;s bound from the serial share of %1 that was asked for.</translation>
+    </message>
+    <message>
+        <source>Amdahl&apos;s bound from the measured serial share of %1.</source>
+        <translation>Amdahl&apos;s bound from the measured serial share of %1.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a share of a hundred; %1 is a number</extracomment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>Laws</name>
+    <message>
+        <source>A law needs at least %1 worker counts within the allowed CPUs; measured: %2.</source>
+        <translation>A law needs at least %1 worker counts within the allowed CPUs; measured: %2.</translation>
+    </message>
+    <message>
+        <source>No law: with %1 worker(s) a time was measured that is not above 0.</source>
+        <translation>No law: with %1 worker(s) a time was measured that is not above 0.</translation>
+    </message>
+    <message>
+        <source>No law: %1 workers are %2 times as fast as one, and no law of speedup goes above the number of workers.</source>
+        <translation>No law: %1 workers are %2 times as fast as one, and no law of speedup goes above the number of workers.</translation>
+    </message>
+    <message>
+        <source>No law: with more workers it only took longer, so that the time of one worker cannot be told from these points.</source>
+        <translation>No law: with more workers it only took longer, so that the time of one worker cannot be told from these points.</translation>
+    </message>
+</context>
+<context>
+    <name>Losses</name>
+    <message>
+        <source>No run of this point was kept with its lanes.</source>
+        <translation>No run of this point was kept with its lanes.</translation>
+    </message>
+    <message>
+        <source>The base was not measured with its lanes, so there is nothing to hold these workers against.</source>
+        <translation>The base was not measured with its lanes, so there is nothing to hold these workers against.</translation>
+    </message>
+    <message>
+        <source>Not every worker&apos;s CPU time was measured: where it went cannot be told.</source>
+        <translation>Not every worker&apos;s CPU time was measured: where it went cannot be told.</translation>
+    </message>
+    <message>
+        <source>Other darts were thrown than with one worker, so that the two cannot be held against each other.</source>
+        <translation>Other darts were thrown than with one worker, so that the two cannot be held against each other.</translation>
+    </message>
+    <message>
+        <source>The times of this run contradict each other.</source>
+        <translation>The times of this run contradict each other.</translation>
+    </message>
+    <message>
+        <source>the same darts cost more</source>
+        <translation>the same darts cost more</translation>
+    </message>
+    <message>
+        <source>one worked alone</source>
+        <translation>one worked alone</translation>
+    </message>
+    <message>
+        <source>uneven work</source>
+        <translation>uneven work</translation>
+    </message>
+    <message>
+        <source>waiting for a lock</source>
+        <translation>waiting for a lock</translation>
+    </message>
+    <message>
+        <source>waiting for a CPU</source>
+        <translation>waiting for a CPU</translation>
+    </message>
+    <message>
+        <source>waiting for messages</source>
+        <translation>waiting for messages</translation>
+    </message>
+    <message>
+        <source>unexplained</source>
+        <translation>unexplained</translation>
+    </message>
 </context>
 <context>
     <name>Model</name>
@@ -827,6 +1471,78 @@
         <source>Build or install Dartscope anew, or name the worker in the environment variable %1.</source>
         <translation>Build or install Dartscope anew, or name the worker in the environment variable %1.</translation>
     </message>
+    <message>
+        <source>Processes</source>
+        <translation>Processes</translation>
+    </message>
+    <message>
+        <source>Independent copies of a program throw a share of the darts each; what they found is added up afterwards.</source>
+        <translation>Independent copies of a program throw a share of the darts each; what they found is added up afterwards.</translation>
+    </message>
+    <message>
+        <source>Process pool</source>
+        <translation>Process pool</translation>
+    </message>
+    <message>
+        <source>Processes are started once and get tasks through a pipe, several at a time, as Python&apos;s Pool.map deals them out.</source>
+        <translation>Processes are started once and get tasks through a pipe, several at a time, as Python&apos;s Pool.map deals them out.</translation>
+    </message>
+    <message>
+        <source>Thread pool</source>
+        <translation>Thread pool</translation>
+    </message>
+    <message>
+        <source>Threads are started once and take tasks out of a queue; nothing but the queue is ever locked.</source>
+        <translation>Threads are started once and take tasks out of a queue; nothing but the queue is ever locked.</translation>
+    </message>
+    <message>
+        <source>Threads with a global lock</source>
+        <translation>Threads with a global lock</translation>
+    </message>
+    <message>
+        <source>A thread pool in which whoever runs needs one lock, which is handed over on request, as in Python.</source>
+        <translation>A thread pool in which whoever runs needs one lock, which is handed over on request, as in Python.</translation>
+    </message>
+    <message>
+        <source>Task queue</source>
+        <translation>Task queue</translation>
+    </message>
+    <message>
+        <source>Runners work off tasks: they steal from each other (oneTBB), or ask one central queue for the next.</source>
+        <translation>Runners work off tasks: they steal from each other (oneTBB), or ask one central queue for the next.</translation>
+    </message>
+    <message>
+        <source>MPI</source>
+        <translation>MPI</translation>
+    </message>
+    <message>
+        <source>Ranks share no memory: each throws its part of the darts, and messages bring the hits to rank 0.</source>
+        <translation>Ranks share no memory: each throws its part of the darts, and messages bring the hits to rank 0.</translation>
+    </message>
+    <message>
+        <source>MPI with OpenMP</source>
+        <translation>MPI with OpenMP</translation>
+    </message>
+    <message>
+        <source>Ranks that share no memory, each with OpenMP threads that share the rank&apos;s.</source>
+        <translation>Ranks that share no memory, each with OpenMP threads that share the rank&apos;s.</translation>
+    </message>
+    <message>
+        <source>Dartscope was built without MPI.</source>
+        <translation>Dartscope was built without MPI.</translation>
+    </message>
+    <message>
+        <source>Install an MPI library for developers (Debian: libopenmpi-dev and openmpi-bin) and build Dartscope anew.</source>
+        <translation>Install an MPI library for developers (Debian: libopenmpi-dev and openmpi-bin) and build Dartscope anew.</translation>
+    </message>
+    <message>
+        <source>There is no mpirun to start ranks with.</source>
+        <translation>There is no mpirun to start ranks with.</translation>
+    </message>
+    <message>
+        <source>Install one (Debian: openmpi-bin), load your cluster&apos;s MPI module, or name it in the environment variable %1.</source>
+        <translation>Install one (Debian: openmpi-bin), load your cluster&apos;s MPI module, or name it in the environment variable %1.</translation>
+    </message>
 </context>
 <context>
     <name>SaveDialogWords</name>
@@ -849,6 +1565,10 @@
     <message>
         <source>Record (*.json)</source>
         <translation>Record (*.json)</translation>
+    </message>
+    <message>
+        <source>Session (*.dartscope)</source>
+        <translation>Session (*.dartscope)</translation>
     </message>
 </context>
 <context>
@@ -911,6 +1631,11 @@
         <source>%1 with 1 worker</source>
         <extracomment>%1 is a model: &quot;threads with 1 worker&quot;</extracomment>
         <translation>%1 with 1 worker</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a model, %2 the name of the measurement that it is part of</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -977,6 +1702,10 @@
     <message>
         <source>OMP_THREAD_LIMIT (a wish, not a limit)</source>
         <translation>OMP_THREAD_LIMIT (a wish, not a limit)</translation>
+    </message>
+    <message>
+        <source>what MPI tied the ranks to</source>
+        <translation>what MPI tied the ranks to</translation>
     </message>
 </context>
 <context>
@@ -1156,6 +1885,22 @@
         <source>Start a sweep: timed, repeated runs at growing worker counts.</source>
         <translation>Start a sweep: timed, repeated runs at growing worker counts.</translation>
     </message>
+    <message>
+        <source>How the estimate comes near π will be drawn here after a run: throw darts with F5.</source>
+        <translation>How the estimate comes near π will be drawn here after a run: throw darts with F5.</translation>
+    </message>
+    <message>
+        <source>π: how the last run&apos;s estimate comes near it; no unit.</source>
+        <translation>π: how the last run&apos;s estimate comes near it; no unit.</translation>
+    </message>
+    <message>
+        <source>Weak scaling: time over that of one worker, at the same darts for each worker; 1 is ideal.</source>
+        <translation>Weak scaling: time over that of one worker, at the same darts for each worker; 1 is ideal.</translation>
+    </message>
+    <message>
+        <source>Losses: where the speedup went, in percent of the time that all workers had.</source>
+        <translation>Losses: where the speedup went, in percent of the time that all workers had.</translation>
+    </message>
 </context>
 <context>
     <name>dartscope::gui::ChoiceControl</name>
@@ -1170,11 +1915,15 @@
     </message>
 </context>
 <context>
-    <name>dartscope::gui::ControlsPanel</name>
+    <name>dartscope::gui::ControlWords</name>
     <message>
         <source>Vector: many at once</source>
         <extracomment>how darts are thrown: many at once with vector instructions</extracomment>
         <translation>Vector: many at once</translation>
+    </message>
+    <message>
+        <source>The same darts, many at once with vector instructions</source>
+        <translation>The same darts, many at once with vector instructions</translation>
     </message>
     <message>
         <source>Textbook: one by one</source>
@@ -1182,14 +1931,26 @@
         <translation>Textbook: one by one</translation>
     </message>
     <message>
+        <source>The loop of a textbook: readable, and many times slower</source>
+        <translation>The loop of a textbook: readable, and many times slower</translation>
+    </message>
+    <message>
         <source>Static: equal shares</source>
         <extracomment>how tasks reach the workers</extracomment>
         <translation>Static: equal shares</translation>
     </message>
     <message>
-        <source>Dynamic: next task</source>
+        <source>Each worker&apos;s tasks are fixed before the start</source>
+        <translation>Each worker&apos;s tasks are fixed before the start</translation>
+    </message>
+    <message>
+        <source>Dynamic: the next one free</source>
         <extracomment>how tasks reach the workers</extracomment>
-        <translation>Dynamic: next task</translation>
+        <translation>Dynamic: the next one free</translation>
+    </message>
+    <message>
+        <source>Whoever is free takes the next task</source>
+        <translation>Whoever is free takes the next task</translation>
     </message>
     <message>
         <source>Guided: shrinking</source>
@@ -1197,10 +1958,201 @@
         <translation>Guided: shrinking</translation>
     </message>
     <message>
-        <source>No choice with one worker</source>
-        <extracomment>shown instead of a schedule where a model has only one worker</extracomment>
-        <translation>No choice with one worker</translation>
+        <source>Large portions first, smaller ones towards the end</source>
+        <translation>Large portions first, smaller ones towards the end</translation>
     </message>
+    <message>
+        <source>Private: added at the end</source>
+        <extracomment>how hits are combined</extracomment>
+        <translation>Private: added at the end</translation>
+    </message>
+    <message>
+        <source>Each worker counts for itself; the counts are added once</source>
+        <translation>Each worker counts for itself; the counts are added once</translation>
+    </message>
+    <message>
+        <source>Atomic, once a task</source>
+        <extracomment>how hits are combined</extracomment>
+        <translation>Atomic, once a task</translation>
+    </message>
+    <message>
+        <source>One counter for all; each task adds to it once</source>
+        <translation>One counter for all; each task adds to it once</translation>
+    </message>
+    <message>
+        <source>Atomic, every dart</source>
+        <extracomment>how hits are combined</extracomment>
+        <translation>Atomic, every dart</translation>
+    </message>
+    <message>
+        <source>One counter for all, added to indivisibly at every dart</source>
+        <translation>One counter for all, added to indivisibly at every dart</translation>
+    </message>
+    <message>
+        <source>Critical section, every dart</source>
+        <extracomment>how hits are combined; &quot;critical&quot; is OpenMP&apos;s word</extracomment>
+        <translation>Critical section, every dart</translation>
+    </message>
+    <message>
+        <source>One counter for all in an OpenMP critical section</source>
+        <translation>One counter for all in an OpenMP critical section</translation>
+    </message>
+    <message>
+        <source>Mutex, every dart</source>
+        <extracomment>how hits are combined</extracomment>
+        <translation>Mutex, every dart</translation>
+    </message>
+    <message>
+        <source>One counter for all, behind a lock taken at every dart</source>
+        <translation>One counter for all, behind a lock taken at every dart</translation>
+    </message>
+    <message>
+        <source>False sharing: one cache line</source>
+        <extracomment>how hits are combined</extracomment>
+        <translation>False sharing: one cache line</translation>
+    </message>
+    <message>
+        <source>Counters of their own that lie side by side in memory</source>
+        <translation>Counters of their own that lie side by side in memory</translation>
+    </message>
+    <message>
+        <source>Racy: hits get lost</source>
+        <extracomment>how hits are combined: without protection, so that some get lost</extracomment>
+        <translation>Racy: hits get lost</translation>
+    </message>
+    <message>
+        <source>One counter for all without protection: a data race</source>
+        <translation>One counter for all without protection: a data race</translation>
+    </message>
+    <message>
+        <source>Own darts for each worker</source>
+        <extracomment>which darts the workers throw</extracomment>
+        <translation>Own darts for each worker</translation>
+    </message>
+    <message>
+        <source>As it should be: no dart is thrown twice</source>
+        <translation>As it should be: no dart is thrown twice</translation>
+    </message>
+    <message>
+        <source>The same darts for all</source>
+        <extracomment>which darts the workers throw</extracomment>
+        <translation>The same darts for all</translation>
+    </message>
+    <message>
+        <source>A seeding mistake: more workers, no better estimate</source>
+        <translation>A seeding mistake: more workers, no better estimate</translation>
+    </message>
+    <message>
+        <source>Work stealing</source>
+        <extracomment>how runners come by their next task</extracomment>
+        <translation>Work stealing</translation>
+    </message>
+    <message>
+        <source>Each has a queue; whose is empty steals from another</source>
+        <translation>Each has a queue; whose is empty steals from another</translation>
+    </message>
+    <message>
+        <source>One central queue</source>
+        <extracomment>how runners come by their next task</extracomment>
+        <translation>One central queue</translation>
+    </message>
+    <message>
+        <source>Runners ask one queue for the next task</source>
+        <translation>Runners ask one queue for the next task</translation>
+    </message>
+    <message>
+        <source>Gather to rank 0</source>
+        <extracomment>how ranks bring their hits together; MPI&apos;s word</extracomment>
+        <translation>Gather to rank 0</translation>
+    </message>
+    <message>
+        <source>Rank 0 receives every rank&apos;s hits and adds them</source>
+        <translation>Rank 0 receives every rank&apos;s hits and adds them</translation>
+    </message>
+    <message>
+        <source>Reduce to rank 0</source>
+        <extracomment>how ranks bring their hits together; MPI&apos;s word</extracomment>
+        <translation>Reduce to rank 0</translation>
+    </message>
+    <message>
+        <source>MPI adds the hits on their way to rank 0</source>
+        <translation>MPI adds the hits on their way to rank 0</translation>
+    </message>
+    <message>
+        <source>As in the lesson</source>
+        <extracomment>how ranks bring their hits together: as in the lesson, with its two mistakes</extracomment>
+        <translation>As in the lesson</translation>
+    </message>
+    <message>
+        <source>int(n / size) darts a rank, and a timer on rank 0 alone</source>
+        <translation>int(n / size) darts a rank, and a timer on rank 0 alone</translation>
+    </message>
+    <message>
+        <source>Not bound</source>
+        <extracomment>what ranks are tied to</extracomment>
+        <translation>Not bound</translation>
+    </message>
+    <message>
+        <source>The system moves ranks between CPUs as it likes</source>
+        <translation>The system moves ranks between CPUs as it likes</translation>
+    </message>
+    <message>
+        <source>As the launcher likes</source>
+        <extracomment>what ranks are tied to</extracomment>
+        <translation>As the launcher likes</translation>
+    </message>
+    <message>
+        <source>mpirun binds as it does by itself: a trap for threads</source>
+        <translation>mpirun binds as it does by itself: a trap for threads</translation>
+    </message>
+    <message>
+        <source>To a core each</source>
+        <extracomment>what ranks are tied to</extracomment>
+        <translation>To a core each</translation>
+    </message>
+    <message>
+        <source>Each rank stays on one core, and so do its threads</source>
+        <translation>Each rank stays on one core, and so do its threads</translation>
+    </message>
+    <message>
+        <source>To a socket each</source>
+        <extracomment>what ranks are tied to</extracomment>
+        <translation>To a socket each</translation>
+    </message>
+    <message>
+        <source>Each rank stays on the cores of one processor</source>
+        <translation>Each rank stays on the cores of one processor</translation>
+    </message>
+    <message>
+        <source>To a NUMA node each</source>
+        <extracomment>what ranks are tied to</extracomment>
+        <translation>To a NUMA node each</translation>
+    </message>
+    <message>
+        <source>Each rank stays where its memory is near</source>
+        <translation>Each rank stays where its memory is near</translation>
+    </message>
+    <message>
+        <source>Spawn: a new program</source>
+        <extracomment>how a pool starts its processes</extracomment>
+        <translation>Spawn: a new program</translation>
+    </message>
+    <message>
+        <source>Each process starts from nothing: slow and clean</source>
+        <translation>Each process starts from nothing: slow and clean</translation>
+    </message>
+    <message>
+        <source>Fork: a copy</source>
+        <extracomment>how a pool starts its processes</extracomment>
+        <translation>Fork: a copy</translation>
+    </message>
+    <message>
+        <source>Each process is a copy of its parent: fast</source>
+        <translation>Each process is a copy of its parent: fast</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::ControlsPanel</name>
     <message>
         <source>&amp;Model</source>
         <translation>&amp;Model</translation>
@@ -1267,10 +2219,6 @@
         <translation>&amp;Advanced</translation>
     </message>
     <message>
-        <source>Show or hide the seed</source>
-        <translation>Show or hide the seed</translation>
-    </message>
-    <message>
         <source>S&amp;eed</source>
         <translation>S&amp;eed</translation>
     </message>
@@ -1298,6 +2246,123 @@
         <source>%1 darts</source>
         <extracomment>size of a task; %1 is a number in words</extracomment>
         <translation>%1 darts</translation>
+    </message>
+    <message>
+        <source>No choice with this model</source>
+        <extracomment>shown instead of a schedule where a model has only one way</extracomment>
+        <translation>No choice with this model</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>Sharing</translation>
+    </message>
+    <message>
+        <source>How the workers&apos; hits are combined into one count. Where every dart is counted in shared memory, the textbook kernel throws</source>
+        <translation>How the workers&apos; hits are combined into one count. Where every dart is counted in shared memory, the textbook kernel throws</translation>
+    </message>
+    <message>
+        <source>Show or hide the rarer settings</source>
+        <translation>Show or hide the rarer settings</translation>
+    </message>
+    <message>
+        <source>Serial share</source>
+        <translation>Serial share</translation>
+    </message>
+    <message>
+        <source>Share of the darts, 0 to 100 %, that the first worker throws alone before the others start: really thrown, never slept</source>
+        <translation>Share of the darts, 0 to 100 %, that the first worker throws alone before the others start: really thrown, never slept</translation>
+    </message>
+    <message>
+        <source>Lock share</source>
+        <translation>Lock share</translation>
+    </message>
+    <message>
+        <source>Share of each task&apos;s work, 0 to 100 %, that is done holding one lock for all</source>
+        <translation>Share of each task&apos;s work, 0 to 100 %, that is done holding one lock for all</translation>
+    </message>
+    <message>
+        <source>Imbalance</source>
+        <translation>Imbalance</translation>
+    </message>
+    <message>
+        <source>How unevenly the work is spread, 0 to 90 %: the cost of a task rises from so much below to so much above the mean, by darts thrown again and not counted</source>
+        <translation>How unevenly the work is spread, 0 to 90 %: the cost of a task rises from so much below to so much above the mean, by darts thrown again and not counted</translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation>Streams</translation>
+    </message>
+    <message>
+        <source>Which darts the workers throw: each its own, or all the same ones by a seeding mistake</source>
+        <translation>Which darts the workers throw: each its own, or all the same ones by a seeding mistake</translation>
+    </message>
+    <message>
+        <source>Ranks</source>
+        <translation>Ranks</translation>
+    </message>
+    <message>
+        <source>Processes that speak through MPI, 1 to 4096; each has as many threads as there are workers</source>
+        <translation>Processes that speak through MPI, 1 to 4096; each has as many threads as there are workers</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>How runners come by their next task</source>
+        <translation>How runners come by their next task</translation>
+    </message>
+    <message>
+        <source>Combining</source>
+        <translation>Combining</translation>
+    </message>
+    <message>
+        <source>How the ranks bring their hits together</source>
+        <translation>How the ranks bring their hits together</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>Binding</translation>
+    </message>
+    <message>
+        <source>What each rank is tied to: it and its threads run nowhere else</source>
+        <translation>What each rank is tied to: it and its threads run nowhere else</translation>
+    </message>
+    <message>
+        <source>Start method</source>
+        <translation>Start method</translation>
+    </message>
+    <message>
+        <source>How the pool&apos;s processes come to be</source>
+        <translation>How the pool&apos;s processes come to be</translation>
+    </message>
+    <message>
+        <source>Without the lock</source>
+        <translation>Without the lock</translation>
+    </message>
+    <message>
+        <source>Share of the work, 0 to 100 %, that is done without the global lock, as compiled code called from Python can</source>
+        <translation>Share of the work, 0 to 100 %, that is done without the global lock, as compiled code called from Python can</translation>
+    </message>
+    <message>
+        <source>Switch interval</source>
+        <translation>Switch interval</translation>
+    </message>
+    <message>
+        <source>Time in milliseconds, 0.01 to 10000, after which a waiting thread asks for the global lock; Python&apos;s is 5 ms</source>
+        <translation>Time in milliseconds, 0.01 to 10000, after which a waiting thread asks for the global lock; Python&apos;s is 5 ms</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>at most %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s) in all</source>
+        <extracomment>beside the ranks: ranks times workers</extracomment>
+        <translation>
+            <numerusform>%n thread in all</numerusform>
+            <numerusform>%n threads in all</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1338,12 +2403,307 @@
         <source>What goes wrong in a run is flagged here, with evidence.</source>
         <translation>What goes wrong in a run is flagged here, with evidence.</translation>
     </message>
+    <message>
+        <source>Confirm (about %1)</source>
+        <extracomment>runs the same again with one thing changed; %1 is a duration</extracomment>
+        <translation>Confirm (about %1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %n twin run(s), the same but for one thing, to be sure: about %1 in all</source>
+        <translation>
+            <numerusform>Run %n twin run, the same but for one thing, to be sure: about %1 in all</numerusform>
+            <numerusform>Run %n twin runs, the same but for one thing, to be sure: about %1 in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::GapLabels</name>
+    <message>
+        <source>Workers</source>
+        <translation>Workers</translation>
+    </message>
+    <message>
+        <source>ideal: useful work, shared out</source>
+        <translation>ideal: useful work, shared out</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>measured</translation>
+    </message>
+    <message>
+        <source>From the ideal time to the measured one, %1 workers</source>
+        <extracomment>caption of a waterfall chart; %1 says how many workers</extracomment>
+        <translation>From the ideal time to the measured one, %1 workers</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::GapWords</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is the name of an efficiency, %2 a percentage
+----------
+label of a bar: %1 a model, %2 a number of workers</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>load balance</source>
+        <extracomment>an efficiency, as the POP project calls it</extracomment>
+        <translation>load balance</translation>
+    </message>
+    <message>
+        <source>communication efficiency</source>
+        <extracomment>an efficiency, as the POP project calls it</extracomment>
+        <translation>communication efficiency</translation>
+    </message>
+    <message>
+        <source>computation scaling</source>
+        <extracomment>an efficiency, as the POP project calls it</extracomment>
+        <translation>computation scaling</translation>
+    </message>
+    <message>
+        <source>useful work</source>
+        <translation>useful work</translation>
+    </message>
+    <message>
+        <source>Where the speedup went</source>
+        <translation>Where the speedup went</translation>
+    </message>
+    <message>
+        <source>Where the speedup of %1 went</source>
+        <translation>Where the speedup of %1 went</translation>
+    </message>
+    <message>
+        <source>What the workers did with the time they had, for each number of workers; the run nearest the median.</source>
+        <translation>What the workers did with the time they had, for each number of workers; the run nearest the median.</translation>
+    </message>
+    <message>
+        <source>%1 workers: %2</source>
+        <extracomment>%1 says how many workers, %2 why nothing is known of them</extracomment>
+        <translation>%1 workers: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <extracomment>a part of the time: %1 its name, %2 a percentage, %3 a time</extracomment>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 workers, %2: %3.</source>
+        <extracomment>%1 says how many workers, %2 is a time, %3 lists what became of it, %4 names efficiencies</extracomment>
+        <translation>%1 workers, %2: %3.</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Workers</translation>
+    </message>
+    <message>
+        <source>Time (ms)</source>
+        <translation>Time (ms)</translation>
+    </message>
+    <message>
+        <source>%1 (%)</source>
+        <extracomment>column header: a part of the time, in percent</extracomment>
+        <translation>%1 (%)</translation>
+    </message>
 </context>
 <context>
     <name>dartscope::gui::HelpWindow</name>
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::HistoryPanel</name>
+    <message>
+        <source>A measurement of speedup. Tick it to draw it over the present one.</source>
+        <translation>A measurement of speedup. Tick it to draw it over the present one.</translation>
+    </message>
+    <message>
+        <source>A run. Select two runs to race them.</source>
+        <translation>A run. Select two runs to race them.</translation>
+    </message>
+    <message>
+        <source>%1 (stopped early)</source>
+        <extracomment>of a run that was stopped before its end</extracomment>
+        <translation>%1 (stopped early)</translation>
+    </message>
+    <message>
+        <source>Runs and measurements of this session</source>
+        <translation>Runs and measurements of this session</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Started</translation>
+    </message>
+    <message>
+        <source>Darts</source>
+        <translation>Darts</translation>
+    </message>
+    <message>
+        <source>Compute time</source>
+        <translation>Compute time</translation>
+    </message>
+    <message>
+        <source>Estimate of π</source>
+        <translation>Estimate of π</translation>
+    </message>
+    <message>
+        <source>Every run and every measurement of this session will be listed here, to be shown again, compared and saved. Throw darts with F5.</source>
+        <translation>Every run and every measurement of this session will be listed here, to be shown again, compared and saved. Throw darts with F5.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Show the selected run or measurement again</source>
+        <translation>Show the selected run or measurement again</translation>
+    </message>
+    <message>
+        <source>Race</source>
+        <translation>Race</translation>
+    </message>
+    <message>
+        <source>Replay the two selected runs side by side on one time axis</source>
+        <translation>Replay the two selected runs side by side on one time axis</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Forget</translation>
+    </message>
+    <message>
+        <source>Take the selected entries out of the session; files stay</source>
+        <translation>Take the selected entries out of the session; files stay</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::HistoryWords</name>
+    <message numerus="yes">
+        <source>%1, %n worker(s)</source>
+        <extracomment>name of a run: %1 is its model</extracomment>
+        <translation>
+            <numerusform>%1, %n worker</numerusform>
+            <numerusform>%1, %n workers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3 workers</source>
+        <extracomment>name of a measurement of speedup: %1 lists models, %2 and %3 are worker counts</extracomment>
+        <translation>%1, %2 to %3 workers</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::HoodWords</name>
+    <message>
+        <source>Copy</source>
+        <extracomment>link that copies what stands below it</extracomment>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>%1 CPUs (%2)</source>
+        <extracomment>a limit of CPUs: %1 their number, %2 where it stands</extracomment>
+        <translation>%1 CPUs (%2)</translation>
+    </message>
+    <message>
+        <source>CPU budget, and who set it</source>
+        <translation>CPU budget, and who set it</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n of %2 CPU(s) allowed, bound by %3.</source>
+        <translation>
+            <numerusform>%1: %n of %2 CPU allowed, bound by %3.</numerusform>
+            <numerusform>%1: %n of %2 CPUs allowed, bound by %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confined to %n CPU(s) by “CPUs you may use”.</source>
+        <translation>
+            <numerusform>Confined to %n CPU by “CPUs you may use”.</numerusform>
+            <numerusform>Confined to %n CPUs by “CPUs you may use”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the time went</source>
+        <translation>Where the time went</translation>
+    </message>
+    <message>
+        <source>Starting the process</source>
+        <translation>Starting the process</translation>
+    </message>
+    <message>
+        <source>Until all workers stood at the start line</source>
+        <translation>Until all workers stood at the start line</translation>
+    </message>
+    <message>
+        <source>First dart to last dart</source>
+        <translation>First dart to last dart</translation>
+    </message>
+    <message>
+        <source>Bringing the hits together</source>
+        <translation>Bringing the hits together</translation>
+    </message>
+    <message>
+        <source>Compute: first dart to combined hits</source>
+        <translation>Compute: first dart to combined hits</translation>
+    </message>
+    <message>
+        <source>End to end</source>
+        <translation>End to end</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>Rank %1</source>
+        <extracomment>%1 is the number of an MPI rank</extracomment>
+        <translation>Rank %1</translation>
+    </message>
+    <message>
+        <source>before: %1; after: %2</source>
+        <extracomment>hits of a rank, %1 before and %2 after they were gathered</extracomment>
+        <translation>before: %1; after: %2</translation>
+    </message>
+    <message>
+        <source>Hits of each rank, before and after the gather</source>
+        <translation>Hits of each rank, before and after the gather</translation>
+    </message>
+    <message>
+        <source>A timer on rank 0 alone said %1.</source>
+        <translation>A timer on rank 0 alone said %1.</translation>
+    </message>
+    <message>
+        <source>What the launcher tied ranks to</source>
+        <translation>What the launcher tied ranks to</translation>
+    </message>
+    <message>
+        <source>The model as you would write it in %1</source>
+        <extracomment>%1 is a programming language</extracomment>
+        <translation>The model as you would write it in %1</translation>
+    </message>
+    <message>
+        <source>Under the hood</source>
+        <translation>Under the hood</translation>
+    </message>
+    <message>
+        <source>The same run on the command line</source>
+        <translation>The same run on the command line</translation>
+    </message>
+    <message>
+        <source>Process that threw the darts</source>
+        <translation>Process that threw the darts</translation>
+    </message>
+    <message>
+        <source>Environment set for it</source>
+        <translation>Environment set for it</translation>
+    </message>
+    <message>
+        <source>Vector instructions</source>
+        <translation>Vector instructions</translation>
     </message>
 </context>
 <context>
@@ -1378,10 +2738,6 @@
     <message>
         <source>&amp;File</source>
         <translation>&amp;File</translation>
-    </message>
-    <message>
-        <source>&amp;Open record …</source>
-        <translation>&amp;Open record …</translation>
     </message>
     <message>
         <source>&amp;Save run …</source>
@@ -1496,10 +2852,6 @@
         <translation>&amp;Reduced motion</translation>
     </message>
     <message>
-        <source>&amp;Whole screen</source>
-        <translation>&amp;Whole screen</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>&amp;Help</translation>
     </message>
@@ -1587,17 +2939,37 @@
         <source>Built with Qt and Qt Charts (GPL version 3), Highway, OpenMP, nlohmann/json, CLI11, {fmt} and tl::expected.</source>
         <translation>Built with Qt and Qt Charts (GPL version 3), Highway, OpenMP, nlohmann/json, CLI11, {fmt} and tl::expected.</translation>
     </message>
+    <message>
+        <source>&amp;Open record or session …</source>
+        <translation>&amp;Open record or session …</translation>
+    </message>
+    <message>
+        <source>&amp;Add speedup measurement …</source>
+        <translation>&amp;Add speedup measurement …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove added measurements</source>
+        <translation>&amp;Remove added measurements</translation>
+    </message>
+    <message>
+        <source>Save sess&amp;ion …</source>
+        <translation>Save sess&amp;ion …</translation>
+    </message>
+    <message>
+        <source>&amp;Presentation</source>
+        <translation>&amp;Presentation</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Escape</translation>
+    </message>
+    <message>
+        <source>Stop what is running; otherwise leave the presentation</source>
+        <translation>Stop what is running; otherwise leave the presentation</translation>
+    </message>
 </context>
 <context>
     <name>dartscope::gui::MainWindow</name>
-    <message>
-        <source>Open record</source>
-        <translation>Open record</translation>
-    </message>
-    <message>
-        <source>Records (*.json);;All files (*)</source>
-        <translation>Records (*.json);;All files (*)</translation>
-    </message>
     <message>
         <source>Written: %1</source>
         <translation>Written: %1</translation>
@@ -1642,6 +3014,112 @@
     <message>
         <source>What the workers did</source>
         <translation>What the workers did</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>tab with all runs and measurements of the session</extracomment>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Records and sessions (*.json *.dartscope);;All files (*)</source>
+        <translation>Records and sessions (*.json *.dartscope);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Open record or session</source>
+        <translation>Open record or session</translation>
+    </message>
+    <message>
+        <source>Add a measurement of speedup</source>
+        <translation>Add a measurement of speedup</translation>
+    </message>
+    <message>
+        <source>Save session</source>
+        <translation>Save session</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::MemoryPicture</name>
+    <message>
+        <source>One worker with its memory</source>
+        <translation>One worker with its memory</translation>
+    </message>
+    <message>
+        <source>Each worker has a memory of its own and speaks to nobody</source>
+        <translation>Each worker has a memory of its own and speaks to nobody</translation>
+    </message>
+    <message>
+        <source>All workers share one memory</source>
+        <translation>All workers share one memory</translation>
+    </message>
+    <message>
+        <source>Each worker has a memory of its own and sends messages</source>
+        <translation>Each worker has a memory of its own and sends messages</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::PiWords</name>
+    <message>
+        <source>%1: %2 darts, π ≈ %3, %4 standard errors from π</source>
+        <extracomment>%1 says whose darts, %2 is a number of darts, %3 an estimate of π, %4 a number</extracomment>
+        <translation>%1: %2 darts, π ≈ %3, %4 standard errors from π</translation>
+    </message>
+    <message>
+        <source>Hits were lost: the workers counted more.</source>
+        <translation>Hits were lost: the workers counted more.</translation>
+    </message>
+    <message>
+        <source>How the estimate comes near π</source>
+        <translation>How the estimate comes near π</translation>
+    </message>
+    <message>
+        <source>How the estimate comes near π: %1</source>
+        <translation>How the estimate comes near π: %1</translation>
+    </message>
+    <message>
+        <source>The error shrinks with the root of the darts: a hundred times as many for one more digit.</source>
+        <translation>The error shrinks with the root of the darts: a hundred times as many for one more digit.</translation>
+    </message>
+    <message>
+        <source>Darts</source>
+        <translation>Darts</translation>
+    </message>
+    <message>
+        <source>Estimate of π</source>
+        <translation>Estimate of π</translation>
+    </message>
+    <message>
+        <source>first darts</source>
+        <extracomment>darts 1, 2, 3 … of a run</extracomment>
+        <translation>first darts</translation>
+    </message>
+    <message>
+        <source>each worker</source>
+        <translation>each worker</translation>
+    </message>
+    <message>
+        <source>all darts</source>
+        <translation>all darts</translation>
+    </message>
+    <message>
+        <source>Band: one standard error around π; 68 of 100 estimates fall within it.</source>
+        <translation>Band: one standard error around π; 68 of 100 estimates fall within it.</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimate</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Hits</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>Standard error</translation>
+    </message>
+    <message>
+        <source>worker %1</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>worker %1</translation>
     </message>
 </context>
 <context>
@@ -1723,6 +3201,68 @@
     </message>
 </context>
 <context>
+    <name>dartscope::gui::PresentationBar</name>
+    <message numerus="yes">
+        <source>%n worker(s)</source>
+        <translation>
+            <numerusform>%n worker</numerusform>
+            <numerusform>%n workers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Speedup %1</source>
+        <extracomment>%1 is &quot;1.97×&quot;</extracomment>
+        <translation>Speedup %1</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Workers</translation>
+    </message>
+    <message>
+        <source>One worker fewer</source>
+        <translation>One worker fewer</translation>
+    </message>
+    <message>
+        <source>One worker more</source>
+        <translation>One worker more</translation>
+    </message>
+    <message>
+        <source>▶ Throw</source>
+        <translation>▶ Throw</translation>
+    </message>
+    <message>
+        <source>Throw darts</source>
+        <translation>Throw darts</translation>
+    </message>
+    <message>
+        <source>Throw darts (F5)</source>
+        <translation>Throw darts (F5)</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Measure the speedup</source>
+        <translation>Measure the speedup</translation>
+    </message>
+    <message>
+        <source>Measure the speedup (F6)</source>
+        <translation>Measure the speedup (F6)</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::PresentationHead</name>
+    <message numerus="yes">
+        <source>%1: how much faster with %n worker(s)?</source>
+        <extracomment>headline of a presentation; %1 is a model</extracomment>
+        <translation>
+            <numerusform>%1: how much faster with %n worker?</numerusform>
+            <numerusform>%1: how much faster with %n workers?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dartscope::gui::QuantityControl</name>
     <message>
         <source>%1, exact value</source>
@@ -1732,6 +3272,18 @@
     <message>
         <source>Reset: %1</source>
         <translation>Reset: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::RaceWindow</name>
+    <message>
+        <source>Race: %1 against %2</source>
+        <translation>Race: %1 against %2</translation>
+    </message>
+    <message>
+        <source>%1: compute %2, end to end %3</source>
+        <extracomment>%1 names a run, %2 and %3 are durations</extracomment>
+        <translation>%1: compute %2, end to end %3</translation>
     </message>
 </context>
 <context>
@@ -1827,6 +3379,18 @@
         <source>%1 left</source>
         <translation>%1 left</translation>
     </message>
+    <message>
+        <source>Confirming …</source>
+        <extracomment>twin runs are made to be sure of a finding</extracomment>
+        <translation>Confirming …</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::Session</name>
+    <message>
+        <source>That file holds a single run: only measurements of speedup can be drawn over one another.</source>
+        <translation>That file holds a single run: only measurements of speedup can be drawn over one another.</translation>
+    </message>
 </context>
 <context>
     <name>dartscope::gui::StatusPanel</name>
@@ -1910,6 +3474,24 @@
     <message>
         <source>Start the sweep (F6)</source>
         <translation>Start the sweep (F6)</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <extracomment>the same darts in all, however many workers</extracomment>
+        <translation>Strong</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <extracomment>the same darts for each worker</extracomment>
+        <translation>Weak</translation>
+    </message>
+    <message>
+        <source>How the work grows</source>
+        <translation>How the work grows</translation>
+    </message>
+    <message>
+        <source>Strong scaling: the same darts in all, however many workers. Weak scaling: the same darts for each worker</source>
+        <translation>Strong scaling: the same darts in all, however many workers. Weak scaling: the same darts for each worker</translation>
     </message>
 </context>
 <context>
@@ -2022,16 +3604,16 @@
         <translation>Empty: the lanes of a run will appear here</translation>
     </message>
     <message>
-        <source>The lanes will appear here: what each worker did and when, working or waiting for a CPU.</source>
-        <translation>The lanes will appear here: what each worker did and when, working or waiting for a CPU.</translation>
-    </message>
-    <message>
         <source>Worker %1: click to make its darts and lane stand out, again to show all alike</source>
         <translation>Worker %1: click to make its darts and lane stand out, again to show all alike</translation>
     </message>
     <message>
         <source>Time since the run was requested. Ctrl+wheel zooms, Shift+wheel moves along, 0 shows all.</source>
         <translation>Time since the run was requested. Ctrl+wheel zooms, Shift+wheel moves along, 0 shows all.</translation>
+    </message>
+    <message>
+        <source>The lanes will appear here: what each worker did and when, working or waiting for a CPU, a lock or others.</source>
+        <translation>The lanes will appear here: what each worker did and when, working or waiting for a CPU, a lock or others.</translation>
     </message>
 </context>
 <context>
@@ -2098,10 +3680,6 @@
         <translation>waiting for a lock</translation>
     </message>
     <message>
-        <source>message</source>
-        <translation>message</translation>
-    </message>
-    <message>
         <source>idle</source>
         <translation>idle</translation>
     </message>
@@ -2149,10 +3727,6 @@
         </translation>
     </message>
     <message>
-        <source>Worker %1: %2 work, %3 waiting for a CPU.</source>
-        <translation>Worker %1: %2 work, %3 waiting for a CPU.</translation>
-    </message>
-    <message>
         <source>Worker %1: %2 work.</source>
         <translation>Worker %1: %2 work.</translation>
     </message>
@@ -2161,6 +3735,64 @@
         <translation>
             <numerusform>And %n more worker.</numerusform>
             <numerusform>And %n more workers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is &quot;waiting for a lock&quot;, %2 a duration</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, of worker %3</source>
+        <extracomment>%1 is &quot;waiting for a message&quot;, %2 a duration, %3 a number of a worker</extracomment>
+        <translation>%1: %2, of worker %3</translation>
+    </message>
+    <message>
+        <source>serial part</source>
+        <extracomment>part of a run that one worker does alone</extracomment>
+        <translation>serial part</translation>
+    </message>
+    <message>
+        <source>waiting for a message</source>
+        <translation>waiting for a message</translation>
+    </message>
+    <message>
+        <source>waiting for others</source>
+        <translation>waiting for others</translation>
+    </message>
+    <message numerus="yes">
+        <source>sends %n byte(s) to worker %1: %2</source>
+        <extracomment>%1 is the number of a worker, %2 a duration</extracomment>
+        <translation>
+            <numerusform>sends %n byte to worker %1: %2</numerusform>
+            <numerusform>sends %n bytes to worker %1: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>gets %n byte(s) from worker %1: %2</source>
+        <translation>
+            <numerusform>gets %n byte from worker %1: %2</numerusform>
+            <numerusform>gets %n bytes from worker %1: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a share of the time, %2 is &quot;waiting for a lock&quot; or the like</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Worker %1: %2 work, %3.</source>
+        <translation>Worker %1: %2 work, %3.</translation>
+    </message>
+    <message>
+        <source>Worker %1 threw alone for %2 (serial part).</source>
+        <translation>Worker %1 threw alone for %2 (serial part).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were sent.</source>
+        <translation>
+            <numerusform>%n message were sent.</numerusform>
+            <numerusform>%n messages were sent.</numerusform>
         </translation>
     </message>
 </context>
@@ -2309,54 +3941,6 @@
     <message>
         <source>Why this might be wrong</source>
         <translation>Why this might be wrong</translation>
-    </message>
-    <message>
-        <source>Under the hood</source>
-        <translation>Under the hood</translation>
-    </message>
-    <message>
-        <source>The same run on the command line</source>
-        <translation>The same run on the command line</translation>
-    </message>
-    <message>
-        <source>Process that threw the darts</source>
-        <translation>Process that threw the darts</translation>
-    </message>
-    <message>
-        <source>Environment set for it</source>
-        <translation>Environment set for it</translation>
-    </message>
-    <message>
-        <source>Vector instructions</source>
-        <translation>Vector instructions</translation>
-    </message>
-    <message>
-        <source>Where the time went</source>
-        <translation>Where the time went</translation>
-    </message>
-    <message>
-        <source>Starting the process</source>
-        <translation>Starting the process</translation>
-    </message>
-    <message>
-        <source>Until all workers stood at the start line</source>
-        <translation>Until all workers stood at the start line</translation>
-    </message>
-    <message>
-        <source>First dart to last dart</source>
-        <translation>First dart to last dart</translation>
-    </message>
-    <message>
-        <source>Bringing the hits together</source>
-        <translation>Bringing the hits together</translation>
-    </message>
-    <message>
-        <source>Compute: first dart to combined hits</source>
-        <translation>Compute: first dart to combined hits</translation>
-    </message>
-    <message>
-        <source>End to end</source>
-        <translation>End to end</translation>
     </message>
     <message>
         <source>Findings and how the run was started</source>

@@ -277,6 +277,34 @@
             <numerusform>%1, %n työläistä: %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Weak scaling</source>
+        <extracomment>Time at the same work for each worker, over that of one worker</extracomment>
+        <translation>Heikko skaalautuvuus</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <extracomment>Chart of where the speedup went</extracomment>
+        <translation>Häviöt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a model, %2 a sentence about the law that its times follow</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Median %1 over that of one worker, at the same darts for each worker: 1 is ideal.</source>
+        <extracomment>%1 is &quot;compute time&quot; or &quot;end-to-end time&quot;</extracomment>
+        <translation>Mediaani, %1, suhteessa yhteen työläiseen; kullakin sama määrä tikkoja: 1 on ihanne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeat(s): %1</source>
+        <extracomment>%1 lists the times of all repeats</extracomment>
+        <translation>
+            <numerusform>%n toisto: %1</numerusform>
+            <numerusform>%n toistoa: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -481,10 +509,6 @@
         <translation>Työläisen luvut ovat ristiriidassa: se ilmoittaa %2 osumaa, kun niitä on %3. Älä käytä tätä ajoa.</translation>
     </message>
     <message>
-        <source>The worker&apos;s figures contradict each other: a lane reports %2 darts, and its tasks have %3. Do not use this run.</source>
-        <translation>Työläisen luvut ovat ristiriidassa: kaista ilmoittaa %2 tikkaa, ja sen tehtävissä on %3. Älä käytä tätä ajoa.</translation>
-    </message>
-    <message>
         <source>The worker&apos;s figures contradict each other: it reports the lane or number of lanes %2 in a run of %3. Do not use this run.</source>
         <translation>Työläisen luvut ovat ristiriidassa: se ilmoittaa kaistan tai kaistojen määrän %2 ajossa, jossa niitä on %3. Älä käytä tätä ajoa.</translation>
     </message>
@@ -523,6 +547,114 @@
     <message>
         <source>Something failed that has no description (%1): %2</source>
         <translation>Jokin epäonnistui, eikä sille ole kuvausta (%1): %2</translation>
+    </message>
+    <message>
+        <source>The result cannot be written to standard output (%1): make room there, or send it somewhere else.</source>
+        <translation>Tulosta ei voi kirjoittaa vakiotulosteeseen (%1): tee sinne tilaa tai ohjaa se muualle.</translation>
+    </message>
+    <message>
+        <source>%1 is not a record of Dartscope: it is not text in UTF-8. Choose a file that was stored as a run or a sweep, and was not converted.</source>
+        <translation>%1 ei ole Dartscopen tallenne: se ei ole UTF-8-tekstiä. Valitse ajona tai mittaussarjana tallennettu tiedosto, jota ei ole muunnettu.</translation>
+    </message>
+    <message>
+        <source>There is no mpirun to start ranks with: install one (Debian: openmpi-bin), load your cluster&apos;s MPI module, or name it in the environment variable DARTSCOPE_MPIRUN.</source>
+        <translation>Rankkien käynnistämiseen tarvittavaa mpirun-ohjelmaa ei ole: asenna se (Debian: openmpi-bin), lataa klusterin MPI-moduuli tai nimeä se ympäristömuuttujassa DARTSCOPE_MPIRUN.</translation>
+    </message>
+    <message>
+        <source>The file of hosts %1 is not there or cannot be read: name one with a line such as “node1 slots=4” for each host.</source>
+        <translation>Konetiedostoa %1 ei ole tai se ei ole luettavissa: nimeä tiedosto, jossa on kullekin koneelle rivi kuten ”node1 slots=4”.</translation>
+    </message>
+    <message>
+        <source>No folder for the launcher&apos;s files could be made in %1 (%2): make room there, or name another place in the environment variable TMPDIR.</source>
+        <translation>Käynnistimen tiedostoille ei voitu tehdä kansiota paikkaan %1 (%2): tee sinne tilaa tai nimeä toinen paikka ympäristömuuttujassa TMPDIR.</translation>
+    </message>
+    <message>
+        <source>Rank %1 on the host %2 was ended by %3, and the run with it. Throw again; if memory is short, choose fewer ranks.</source>
+        <translation>Rankin %1 koneessa %2 lopetti %3, ja ajo päättyi sen mukana. Heitä uudelleen; jos muisti on vähissä, valitse vähemmän rankkeja.</translation>
+    </message>
+    <message>
+        <source>The system did not start all processes of the run (%2): choose fewer workers.</source>
+        <translation>Järjestelmä ei käynnistänyt kaikkia ajon prosesseja (%2): valitse vähemmän työläisiä.</translation>
+    </message>
+    <message>
+        <source>One of the run&apos;s processes ended before it had finished (%2); the others were stopped, and what they had done is kept. Throw again.</source>
+        <translation>Yksi ajon prosesseista päättyi ennen kuin se oli valmis (%2); muut pysäytettiin, ja niiden siihenastinen työ säilytettiin. Heitä uudelleen.</translation>
+    </message>
+    <message>
+        <source>One of the run&apos;s processes stood still, stopped by a signal (%2); it was ended, and what the others had done is kept. Throw again.</source>
+        <translation>Yksi ajon prosesseista seisoi signaalin pysäyttämänä (%2); se lopetettiin, ja muiden siihenastinen työ säilytettiin. Heitä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Dartscope was built without a library that this needs (%2): install it and build anew.</source>
+        <translation>Dartscope on käännetty ilman kirjastoa, jonka tämä tarvitsee (%2): asenna se ja käännä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The worker&apos;s figures contradict each other: lane %4 reports %2 darts, and its tasks have %3. Do not use this run.</source>
+        <translation>Työläisen luvut ovat ristiriidassa: kaista %4 ilmoittaa %2 tikkaa, ja sen tehtävissä niitä on %3. Älä käytä tätä ajoa.</translation>
+    </message>
+    <message>
+        <source>The worker&apos;s figures contradict each other: lane %4 reports %2 hits of %3 darts. Do not use this run.</source>
+        <translation>Työläisen luvut ovat ristiriidassa: kaista %4 ilmoittaa %2 osumaa, kun tikkoja on %3. Älä käytä tätä ajoa.</translation>
+    </message>
+    <message>
+        <source>The worker&apos;s figures contradict each other: lane %4 reports the instant %2 ns where %3 ns is the limit. Do not use this run.</source>
+        <translation>Työläisen luvut ovat ristiriidassa: kaista %4 ilmoittaa hetken %2 ns, kun raja on %3 ns. Älä käytä tätä ajoa.</translation>
+    </message>
+    <message>
+        <source>The worker reports %2 tasks and waits, and no run records more than %3: it was ended. Do not use this run.</source>
+        <translation>Työläinen ilmoittaa yhteensä %2 tehtävää ja odotusta, ja ajosta tallennetaan enintään %3: se lopetettiin. Älä käytä tätä ajoa.</translation>
+    </message>
+    <message>
+        <source>The system started %1 of %2 processes: choose fewer workers.</source>
+        <translation>Järjestelmä käynnisti prosesseista vain %1 / %2: valitse vähemmän työläisiä.</translation>
+    </message>
+    <message>
+        <source>The process %2 of worker %1 ended before it had finished (%3 %4).</source>
+        <translation>Työläisen %1 prosessi %2 päättyi ennen kuin se oli valmis (%3 %4).</translation>
+    </message>
+    <message>
+        <source>The process %2 of worker %1 stood still, stopped by a signal.</source>
+        <translation>Työläisen %1 prosessi %2 seisoi signaalin pysäyttämänä.</translation>
+    </message>
+    <message>
+        <source>The process of worker %1 said what no such process says: install Dartscope anew.</source>
+        <translation>Työläisen %1 prosessi sanoi jotain, mitä sellainen prosessi ei sano: asenna Dartscope uudelleen.</translation>
+    </message>
+    <message>
+        <source>Stealing needs %1, which Dartscope was built without: install it (Debian: %2) and build Dartscope anew, or choose the central queue.</source>
+        <translation>Työn varastaminen vaatii kirjaston %1, jota ilman Dartscope on käännetty: asenna se (Debian: %2) ja käännä Dartscope uudelleen, tai valitse keskusjono.</translation>
+    </message>
+    <message>
+        <source>This sweep lacks nothing: it was measured to its end. Leave out --resume to measure it anew.</source>
+        <translation>Tästä mittaussarjasta ei puutu mitään: se mitattiin loppuun. Jätä --resume pois, jos haluat mitata sen uudelleen.</translation>
+    </message>
+    <message>
+        <source>%1 holds a run: only a sweep can be gone on with.</source>
+        <translation>%1 sisältää ajon: vain mittaussarjaa voi jatkaa.</translation>
+    </message>
+    <message>
+        <source>The stored sweep cannot be gone on with: its “%1” is %2 and not %3. Ask for the same, or leave out --resume.</source>
+        <translation>Tallennettua mittaussarjaa ei voi jatkaa: sen ”%1” on %2 eikä %3. Pyydä samaa tai jätä --resume pois.</translation>
+    </message>
+    <message>
+        <source>The stored sweep cannot be gone on with here: its “%1” is %2, and here it is %3. Go on with it on the machine that it began on.</source>
+        <translation>Tallennettua mittaussarjaa ei voi jatkaa täällä: sen ”%1” on %2, ja täällä se on %3. Jatka sitä koneella, jolla se aloitettiin.</translation>
+    </message>
+    <message>
+        <source>The stored sweep was measured with version %1, and this is %2: times of two versions do not belong into one sweep. Measure it anew.</source>
+        <translation>Tallennettu mittaussarja mitattiin versiolla %1, ja tämä on %2: kahden version ajat eivät kuulu samaan mittaussarjaan. Mittaa se uudelleen.</translation>
+    </message>
+    <message>
+        <source>The stored sweep cannot be gone on with: the points of %1 are not those that it asks for. Measure it anew.</source>
+        <translation>Tallennettua mittaussarjaa ei voi jatkaa: mallin %1 pisteet eivät ole ne, joita siinä pyydetään. Mittaa se uudelleen.</translation>
+    </message>
+    <message>
+        <source>%1 is no Dartscope session: choose a file that was stored as one.</source>
+        <translation>%1 ei ole Dartscopen istunto: valitse istuntona tallennettu tiedosto.</translation>
+    </message>
+    <message>
+        <source>%1 is not as it was stored (%2): it may have been cut short on its way here. Take a copy of it that is whole.</source>
+        <translation>%1 ei ole sellainen kuin se tallennettiin (%2): se on voinut katketa matkalla tänne. Ota siitä ehjä kopio.</translation>
     </message>
 </context>
 <context>
@@ -776,6 +908,518 @@
         <source>Some points (workers: %1) took as little as %2 ms, which is too short for their times to be trusted.</source>
         <translation>Jotkin pisteet (työläisiä: %1) kestivät vain %2 ms, mikä on liian vähän, jotta aikoihin voisi luottaa.</translation>
     </message>
+    <message>
+        <source>The workers add to one atomic counter, which their cores take from each other: a dart costs %1 times what it costs a single worker.</source>
+        <translation>Työläiset kasvattavat yhtä atomista laskuria, jonka niiden ytimet vievät toisiltaan: tikka on %1 kertaa niin kallis kuin yhdellä työläisellä.</translation>
+    </message>
+    <message>
+        <source>Let every worker count for itself and add the counts up once.</source>
+        <translation>Anna jokaisen työläisen laskea itse ja laske luvut yhteen kerran.</translation>
+    </message>
+    <message>
+        <source>Whether the workers fight for their atomic counter cannot be told: what a dart costs a single worker is not known.</source>
+        <translation>Ei voida sanoa, kiistelevätkö työläiset atomisesta laskuristaan: ei tiedetä, mitä tikka maksaa yhdelle työläiselle.</translation>
+    </message>
+    <message>
+        <source>Whether threads were tied to too few cores cannot be told: what they were tied to is not recorded.</source>
+        <translation>Ei voida sanoa, sidottiinko säikeet liian harvaan ytimeen: sitä, mihin ne sidottiin, ei ole tallennettu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 threads are tied to %n core(s), while the machine has %2 for them.</source>
+        <translation>
+            <numerusform>%1 säiettä on sidottu %n ytimeen, vaikka koneessa on niille %2.</numerusform>
+            <numerusform>%1 säiettä on sidottu %n ytimeen, vaikka koneessa on niille %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not tie them: --bind none (mpirun --bind-to none), or give each rank as many cores as it has threads.</source>
+        <translation>Älä sido niitä: --bind none (mpirun --bind-to none), tai anna kullekin rankille yhtä monta ydintä kuin sillä on säikeitä.</translation>
+    </message>
+    <message>
+        <source>One thread to a core is right where each has its own; this is not so here.</source>
+        <translation>Yksi säie ydintä kohti on oikein, kun jokaisella on oma ydin; täällä näin ei ole.</translation>
+    </message>
+    <message>
+        <source>Whether the clock slowed down cannot be told: the fixed piece of arithmetic was not timed.</source>
+        <translation>Ei voida sanoa, hidastuiko kellotaajuus: vakiolaskutoimituksen kestoa ei mitattu.</translation>
+    </message>
+    <message>
+        <source>The processor&apos;s clock was %1 % slower with all workers busy than with one.</source>
+        <translation>Suorittimen kello kävi %1 % hitaammin, kun kaikki työläiset olivat työssä, kuin yhden työskennellessä.</translation>
+    </message>
+    <message>
+        <source>Hold the speedup against the base clock: a single worker runs faster than the machine can keep up.</source>
+        <translation>Vertaa nopeutusta peruskellotaajuuteen: yksi työläinen käy nopeammin kuin kone jaksaa pitää yllä.</translation>
+    </message>
+    <message>
+        <source>A short probe that was interrupted looks slow, too, and so does a virtual machine whose host is busy.</source>
+        <translation>Lyhyt keskeytynyt koemittaus näyttää myös hitaalta, samoin virtuaalikone, jonka isäntäkone on kiireinen.</translation>
+    </message>
+    <message>
+        <source>Each worker has a counter of its own, but the counters lie on one cache line: a dart costs %1 times what it costs a single worker.</source>
+        <translation>Jokaisella työläisellä on oma laskuri, mutta laskurit ovat samalla välimuistirivillä: tikka on %1 kertaa niin kallis kuin yhdellä työläisellä.</translation>
+    </message>
+    <message>
+        <source>Keep the counters a cache line or two apart (alignas), or count in a local variable.</source>
+        <translation>Pidä laskurit yhden tai kahden välimuistirivin päässä toisistaan (alignas) tai laske paikalliseen muuttujaan.</translation>
+    </message>
+    <message>
+        <source>Whether the counters disturb each other cannot be told: what a dart costs a single worker is not known.</source>
+        <translation>Ei voida sanoa, häiritsevätkö laskurit toisiaan: ei tiedetä, mitä tikka maksaa yhdelle työläiselle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s) waited for the last one: %1 % of the workers&apos; time passed after the first had finished.</source>
+        <translation>
+            <numerusform>%n työläinen odotti viimeistä: %1 % työläisten ajasta kului sen jälkeen, kun ensimmäinen oli valmis.</numerusform>
+            <numerusform>%n työläistä odotti viimeistä: %1 % työläisten ajasta kului sen jälkeen, kun ensimmäinen oli valmis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use smaller tasks, or as many as divide evenly among the workers.</source>
+        <translation>Käytä pienempiä tehtäviä tai niin monta, että ne jakautuvat tasan työläisille.</translation>
+    </message>
+    <message>
+        <source>One worker that was interrupted near the end makes the others wait, too.</source>
+        <translation>Yksikin lähellä loppua keskeytetty työläinen panee muut odottamaan.</translation>
+    </message>
+    <message>
+        <source>Hand the tasks out while they run (--schedule dynamic) instead of dealing them out beforehand.</source>
+        <translation>Jaa tehtävät ajon aikana (--schedule dynamic) eikä etukäteen.</translation>
+    </message>
+    <message>
+        <source>Cut the work into smaller tasks, so that it can be evened out.</source>
+        <translation>Pilko työ pienemmiksi tehtäviksi, jotta sitä voi tasata.</translation>
+    </message>
+    <message>
+        <source>Whether the lanes did equal work cannot be told: this machine does not say how long they ran.</source>
+        <translation>Ei voida sanoa, tekivätkö kaistat yhtä paljon työtä: tämä kone ei kerro, kauanko ne ajoivat.</translation>
+    </message>
+    <message>
+        <source>The work was dealt out unevenly: a worker had %1 % of the busiest one&apos;s work on average.</source>
+        <translation>Työ jakautui epätasaisesti: työläisellä oli keskimäärin %1 % kiireisimmän työmäärästä.</translation>
+    </message>
+    <message>
+        <source>A worker that came late or was kept from its CPU does less, too.</source>
+        <translation>Myöhästynyt tai suorittimetta jäänyt työläinen tekee myös vähemmän.</translation>
+    </message>
+    <message>
+        <source>The workers wait for one mutex, which each locks for every dart: %1 % of their time.</source>
+        <translation>Työläiset odottavat yhtä mutexia, jonka kukin lukitsee jokaista tikkaa varten: %1 % ajastaan.</translation>
+    </message>
+    <message>
+        <source>The workers wait for one critical section, which each enters for every dart: %1 % of their time.</source>
+        <translation>Työläiset odottavat yhtä kriittistä aluetta, johon kukin astuu jokaista tikkaa varten: %1 % ajastaan.</translation>
+    </message>
+    <message>
+        <source>The workers wait for the planted lock, which each task holds for a part: %1 % of their time.</source>
+        <translation>Työläiset odottavat ajoon lisättyä lukkoa, jota kukin tehtävä pitää osan kestostaan: %1 % ajastaan.</translation>
+    </message>
+    <message>
+        <source>The workers wait for one lock: %1 % of their time.</source>
+        <translation>Työläiset odottavat yhtä lukkoa: %1 % ajastaan.</translation>
+    </message>
+    <message>
+        <source>The same run without the lock took %1 ms instead of %2 ms.</source>
+        <translation>Sama ajo ilman lukkoa kesti %1 ms eikä %2 ms.</translation>
+    </message>
+    <message>
+        <source>A lock that is held while its holder has no CPU is waited for as well; as far as that is known it was left out.</source>
+        <translation>Odotetaan myös lukkoa, jonka haltijalla ei ole suoritinta; siltä osin kuin tämä tiedetään, se on jätetty pois.</translation>
+    </message>
+    <message>
+        <source>One lock (%1) is fought for: a dart costs %2 times what it costs a single worker.</source>
+        <translation>Yhdestä lukosta (%1) kiistellään: tikka on %2 kertaa niin kallis kuin yhdellä työläisellä.</translation>
+    </message>
+    <message>
+        <source>Hold the lock for less, or let every worker work on data of its own.</source>
+        <translation>Pidä lukkoa lyhyemmän aikaa tai anna kunkin työläisen käsitellä omia tietojaan.</translation>
+    </message>
+    <message>
+        <source>Whether the workers wait for their lock cannot be told: such waits were not timed.</source>
+        <translation>Ei voida sanoa, odottavatko työläiset lukkoaan: näitä odotuksia ei mitattu.</translation>
+    </message>
+    <message>
+        <source>%1 darts were asked for and %2 thrown: %3 are lost.</source>
+        <translation>Tikkoja pyydettiin %1 ja heitettiin %2: %3 puuttuu.</translation>
+    </message>
+    <message>
+        <source>Give the remainder of the division to the first workers, one dart each.</source>
+        <translation>Anna jakojäännös ensimmäisille työläisille, kullekin yksi tikka.</translation>
+    </message>
+    <message>
+        <source>π hardly suffers from so few: but a run that throws fewer darts is compared with one that throws them all.</source>
+        <translation>π tuskin kärsii näin harvasta: mutta vähemmän tikkoja heittävää ajoa verrataan ajoon, joka heittää ne kaikki.</translation>
+    </message>
+    <message>
+        <source>It is not the remainder of a division that is missing: the program may have lost whole tasks.</source>
+        <translation>Puuttuva määrä ei ole jakojäännös: ohjelma on voinut hukata kokonaisia tehtäviä.</translation>
+    </message>
+    <message>
+        <source>The workers race for one counter, and this time no hit was lost.</source>
+        <translation>Työläiset kilpailevat yhdestä laskurista, ja tällä kertaa yhtään osumaa ei hävinnyt.</translation>
+    </message>
+    <message>
+        <source>Run it again, or with more workers.</source>
+        <translation>Aja uudelleen tai useammalla työläisellä.</translation>
+    </message>
+    <message>
+        <source>A program with a race is wrong even where its result is right.</source>
+        <translation>Ohjelma, jossa on kilpailutilanne, on virheellinen, vaikka sen tulos olisi oikein.</translation>
+    </message>
+    <message>
+        <source>Workers overwrote each other&apos;s counts: %1 of %2 hits (%3 %) are lost, and π with them.</source>
+        <translation>Työläiset kirjoittivat toistensa laskemien päälle: %2 osumasta hävisi %1 (%3 %), ja niiden mukana π.</translation>
+    </message>
+    <message>
+        <source>Let every worker count for itself and add the counts up at the end.</source>
+        <translation>Anna jokaisen työläisen laskea itse ja laske luvut lopuksi yhteen.</translation>
+    </message>
+    <message>
+        <source>How many are lost differs from run to run; that any are lost does not.</source>
+        <translation>Häviävien määrä vaihtelee ajosta toiseen; se, että niitä häviää, ei vaihtele.</translation>
+    </message>
+    <message>
+        <source>%1 processes with up to %2 threads each share %3 CPUs: parallel work was started inside parallel work.</source>
+        <translation>%1 prosessia, kussakin enintään %2 säiettä, jakaa %3 suoritinta: rinnakkaisen työn sisällä aloitettiin rinnakkaista työtä.</translation>
+    </message>
+    <message>
+        <source>Let processes × threads be at most the CPUs: set OMP_NUM_THREADS, or start fewer processes.</source>
+        <translation>Pidä prosessit × säikeet enintään suorittimien määränä: aseta OMP_NUM_THREADS tai käynnistä vähemmän prosesseja.</translation>
+    </message>
+    <message>
+        <source>Whether the workers ran one at a time cannot be told: this machine does not say how long they ran and waited.</source>
+        <translation>Ei voida sanoa, ajoivatko työläiset yksi kerrallaan: tämä kone ei kerro, kauanko ne ajoivat ja odottivat.</translation>
+    </message>
+    <message>
+        <source>%1 workers all have work, and only %2 run at a time: a global lock lets one through.</source>
+        <translation>Kaikilla %1 työläisellä on työtä, mutta vain %2 ajaa kerrallaan: globaali lukko päästää läpi yhden.</translation>
+    </message>
+    <message>
+        <source>Use processes, or let the work go on outside the lock, as compiled code can.</source>
+        <translation>Käytä prosesseja tai anna työn jatkua lukon ulkopuolella, kuten käännetty koodi voi.</translation>
+    </message>
+    <message>
+        <source>Threads that are tied to one core run one at a time as well, and so do those that wait for one another at barriers.</source>
+        <translation>Yhteen ytimeen sidotut säikeet ajavat myös yksi kerrallaan, samoin ne, jotka odottavat toisiaan synkronointiesteillä.</translation>
+    </message>
+    <message>
+        <source>Whether one tuned core would do cannot be told: what a dart costs at best is not known.</source>
+        <translation>Ei voida sanoa, riittäisikö yksi viritetty ydin: ei tiedetä, mitä tikka parhaimmillaan maksaa.</translation>
+    </message>
+    <message>
+        <source>One worker with the vector kernel would throw these darts in %1 ms; %2 workers took %3 ms.</source>
+        <translation>Yksi työläinen heittäisi nämä tikat vektoriytimellä ajassa %1 ms; %2 työläistä käytti %3 ms.</translation>
+    </message>
+    <message>
+        <source>The vector kernel makes each worker %1 times as fast, before any second one is started.</source>
+        <translation>Vektoriydin tekee kustakin työläisestä %1 kertaa niin nopean, ennen kuin toista edes käynnistetään.</translation>
+    </message>
+    <message>
+        <source>Make one worker fast first (--kernel vector); then see whether more are needed.</source>
+        <translation>Tee ensin yhdestä työläisestä nopea (--kernel vector); katso sitten, tarvitaanko useampia.</translation>
+    </message>
+    <message>
+        <source>Where slow code is the subject, or a fast form does not exist, more workers are the right way.</source>
+        <translation>Kun aiheena on hidas koodi tai nopeaa muotoa ei ole, useampi työläinen on oikea keino.</translation>
+    </message>
+    <message>
+        <source>Whether there was a slot for every rank cannot be told: the launcher&apos;s slots are not recorded.</source>
+        <translation>Ei voida sanoa, oliko jokaiselle rankille paikka: käynnistimen paikkoja ei ole tallennettu.</translation>
+    </message>
+    <message>
+        <source>%1 MPI ranks were started on %2 slots, and there are no more than %3 CPUs for them.</source>
+        <translation>%1 MPI-rankkia käynnistettiin %2 paikalle, ja niille on enintään %3 suoritinta.</translation>
+    </message>
+    <message>
+        <source>%1 MPI ranks were started on %2 slots, though there are %3 CPUs: slots are what the launcher was told, not cores.</source>
+        <translation>%1 MPI-rankkia käynnistettiin %2 paikalle, vaikka suorittimia on %3: paikat ovat se, mitä käynnistimelle kerrottiin, eivät ytimiä.</translation>
+    </message>
+    <message>
+        <source>Start as many ranks as there are slots, or add hosts with --hostfile.</source>
+        <translation>Käynnistä yhtä monta rankkia kuin paikkoja on tai lisää koneita valinnalla --hostfile.</translation>
+    </message>
+    <message>
+        <source>Say how many slots each host has, with slots=N in the hostfile.</source>
+        <translation>Kerro konetiedostossa merkinnällä slots=N, montako paikkaa kullakin koneella on.</translation>
+    </message>
+    <message>
+        <source>Ranks that mostly wait may share a core on purpose.</source>
+        <translation>Rankit, jotka enimmäkseen odottavat, voivat tarkoituksella jakaa ytimen.</translation>
+    </message>
+    <message>
+        <source>Whether workers threw the same darts cannot be told: they did not say which ones they threw.</source>
+        <translation>Ei voida sanoa, heittivätkö työläiset samat tikat: ne eivät kertoneet, mitkä ne heittivät.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s) threw the same darts as each other: they count one experiment several times.</source>
+        <translation>
+            <numerusform>%n työläinen heitti samat tikat kuin toiset: ne laskevat yhden kokeen monta kertaa.</numerusform>
+            <numerusform>%n työläistä heitti keskenään samat tikat: ne laskevat yhden kokeen monta kertaa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give every worker its own stream of random numbers, not the same seed.</source>
+        <translation>Anna jokaiselle työläiselle oma satunnaislukujono, ei samaa siemenlukua.</translation>
+    </message>
+    <message>
+        <source>Only the first darts of each worker were compared; repeating a whole run with one seed is no mistake.</source>
+        <translation>Vain kunkin työläisen ensimmäisiä tikkoja verrattiin; koko ajon toistaminen samalla siemenluvulla ei ole virhe.</translation>
+    </message>
+    <message>
+        <source>Shorten the part that one worker does alone, or let the others begin beside it.</source>
+        <translation>Lyhennä osaa, jonka yksi työläinen tekee yksin, tai anna muiden aloittaa sen rinnalla.</translation>
+    </message>
+    <message>
+        <source>The speedup behaves as if %1 % of the work could not be shared: it can never exceed %2.</source>
+        <translation>Nopeutus käyttäytyy kuin %1 % työstä olisi jakamatonta: se ei voi koskaan ylittää arvoa %2.</translation>
+    </message>
+    <message>
+        <source>It is inferred from the times alone: anything that costs the same at every worker count looks so.</source>
+        <translation>Tämä on päätelty vain ajoista: kaikki, mikä maksaa saman jokaisella työläismäärällä, näyttää tältä.</translation>
+    </message>
+    <message>
+        <source>One worker alone did %1 % of the work, so the speedup can never exceed %2, with however many workers.</source>
+        <translation>Yksi työläinen teki yksin %1 % työstä, joten nopeutus ei voi koskaan ylittää arvoa %2, oli työläisiä kuinka monta tahansa.</translation>
+    </message>
+    <message>
+        <source>With more work the serial part often stays as it is, and its share shrinks: Gustafson&apos;s law.</source>
+        <translation>Kun työtä on enemmän, sarjallinen osa usein pysyy ennallaan ja sen osuus pienenee: Gustafsonin laki.</translation>
+    </message>
+    <message>
+        <source>Whether workers shared a physical core cannot be told: a dart was dearer than with one worker, and which CPUs belong together is hidden here.</source>
+        <translation>Ei voida sanoa, jakoivatko työläiset fyysisen ytimen: tikka oli kalliimpi kuin yhdellä työläisellä, ja täällä ei näy, mitkä suorittimet kuuluvat yhteen.</translation>
+    </message>
+    <message>
+        <source>%1 workers ran on %2 physical cores: two hyperthreads share one core&apos;s units, so a dart was %3 times as dear.</source>
+        <translation>%1 työläistä ajoi %2 fyysisellä ytimellä: kaksi hypersäiettä jakaa yhden ytimen yksiköt, joten tikka oli %3 kertaa niin kallis.</translation>
+    </message>
+    <message>
+        <source>Expect no more than the physical cores give: judge the scaling up to one worker a core.</source>
+        <translation>Älä odota enempää kuin fyysiset ytimet antavat: arvioi skaalautuvuutta yhteen työläiseen ydintä kohti asti.</translation>
+    </message>
+    <message>
+        <source>A slower clock or a busy neighbour makes darts dearer as well; and two hyperthreads still gain a little.</source>
+        <translation>Hitaampi kellotaajuus tai kiireinen naapuri kallistaa tikkoja myös; ja kaksi hypersäiettä voittaa silti hieman.</translation>
+    </message>
+    <message>
+        <source>Launching took %1 ms, which is %2 % of the whole run.</source>
+        <translation>Käynnistys kesti %1 ms, mikä on %2 % koko ajosta.</translation>
+    </message>
+    <message>
+        <source>Give each start more to do: throw more darts, or keep the workers for several runs.</source>
+        <translation>Anna kullekin käynnistykselle enemmän tehtävää: heitä enemmän tikkoja tai pidä työläiset usean ajon ajan.</translation>
+    </message>
+    <message>
+        <source>Where workers are started once and used for long, their start does not matter.</source>
+        <translation>Kun työläiset käynnistetään kerran ja niitä käytetään pitkään, niiden käynnistys ei merkitse mitään.</translation>
+    </message>
+    <message>
+        <source>Whether tasks are too small cannot be told: what their darts cost by themselves is not known.</source>
+        <translation>Ei voida sanoa, ovatko tehtävät liian pieniä: ei tiedetä, mitä niiden tikat maksavat yksinään.</translation>
+    </message>
+    <message>
+        <source>A task of %1 darts takes %2 µs, and %3 % of that goes into handing it out.</source>
+        <translation>%1 tikan tehtävä kestää %2 µs, ja siitä %3 % kuluu sen jakamiseen.</translation>
+    </message>
+    <message>
+        <source>Hand out %1 darts at once, or more.</source>
+        <translation>Jaa kerralla vähintään %1 tikkaa.</translation>
+    </message>
+    <message>
+        <source>What recording a task costs is in it: some ten nanoseconds each.</source>
+        <translation>Tehtävän tallennuksen hinta sisältyy tähän: noin kymmenen nanosekuntia kutakin kohti.</translation>
+    </message>
+    <message>
+        <source>Whether the CPU quota stopped the workers cannot be told: its statistics cannot be read here.</source>
+        <translation>Ei voida sanoa, pysäyttikö suoritinkiintiö työläiset: sen tilastoja ei voi lukea täällä.</translation>
+    </message>
+    <message>
+        <source>The CPU quota stopped the workers in %1 % of its periods.</source>
+        <translation>Suoritinkiintiö pysäytti työläiset %1 %:ssa jaksoistaan.</translation>
+    </message>
+    <message>
+        <source>Start no more workers than the quota has CPUs, or raise the quota of the container or group.</source>
+        <translation>Käynnistä enintään niin monta työläistä kuin kiintiössä on suorittimia, tai nosta säiliön tai ryhmän kiintiötä.</translation>
+    </message>
+    <message>
+        <source>Other programs in the same container or group use up the quota, too.</source>
+        <translation>Myös saman säiliön tai ryhmän muut ohjelmat kuluttavat kiintiötä.</translation>
+    </message>
+    <message>
+        <source>The points did different work, so their times cannot be divided by each other.</source>
+        <translation>Pisteet tekivät eri työn, joten niiden aikoja ei voi jakaa toisillaan.</translation>
+    </message>
+    <message>
+        <source>Let every point throw the same darts, or with weak scaling every worker.</source>
+        <translation>Anna jokaisen pisteen heittää samat tikat tai heikossa skaalautuvuudessa jokaisen työläisen.</translation>
+    </message>
+    <message>
+        <source>Rates (darts a second) may still be compared.</source>
+        <translation>Nopeuksia (tikkoja sekunnissa) voi silti verrata.</translation>
+    </message>
+    <message>
+        <source>The clock that the program prints runs on rank 0 alone: it says %1 ms where the darts took %2 ms.</source>
+        <translation>Ohjelman tulostama kello käy vain rankissa 0: se näyttää %1 ms, kun tikat kestivät %2 ms.</translation>
+    </message>
+    <message>
+        <source>Start the clock after a barrier and stop it when the slowest rank is done.</source>
+        <translation>Käynnistä kello synkronointiesteen jälkeen ja pysäytä se, kun hitain rankki on valmis.</translation>
+    </message>
+    <message>
+        <source>A part of the difference is the start of the ranks, which may be left out on purpose.</source>
+        <translation>Osa erosta on rankkien käynnistystä, jonka voi jättää tarkoituksella pois.</translation>
+    </message>
+    <message>
+        <source>This time rank 0 was among the slowest, so that it made little difference.</source>
+        <translation>Tällä kertaa rankki 0 oli hitaimpien joukossa, joten ero oli pieni.</translation>
+    </message>
+    <message>
+        <source>The same run with private counters took %1 ms; with them a dart cost %2 times what it costs one worker.</source>
+        <translation>Sama ajo omin laskurein kesti %1 ms; niillä tikka oli %2 kertaa niin kallis kuin yhdellä työläisellä.</translation>
+    </message>
+    <message>
+        <source>Two workers on one physical core or a slower clock make darts dearer, too: a run with private counters would tell (--confirm).</source>
+        <translation>Kaksi työläistä yhdellä fyysisellä ytimellä tai hitaampi kellotaajuus kallistaa tikkoja myös: ajo omin laskurein kertoisi (--confirm).</translation>
+    </message>
+</context>
+<context>
+    <name>LawWords</name>
+    <message>
+        <source>Amdahl</source>
+        <translation>Amdahl</translation>
+    </message>
+    <message>
+        <source>Gustafson</source>
+        <translation>Gustafson</translation>
+    </message>
+    <message>
+        <source>USL</source>
+        <extracomment>Universal Scalability Law, as its author abbreviates it</extracomment>
+        <translation>USL</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <extracomment>a bound; %1 is a percentage</extracomment>
+        <translation>enintään %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <extracomment>a bound; %1 is a percentage</extracomment>
+        <translation>vähintään %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <extracomment>a value and the ends of its range, all percentages</extracomment>
+        <translation>%1 (%2–%3)</translation>
+    </message>
+    <message>
+        <source>Universal Scalability Law: contention σ = %1, coherency κ = %2.</source>
+        <translation>Universaali skaalautuvuuslaki: kilpailu σ = %1, koherenssi κ = %2.</translation>
+    </message>
+    <message>
+        <source>Fastest with %1 workers.</source>
+        <translation>Nopein, kun työläisiä on %1.</translation>
+    </message>
+    <message>
+        <source>Never faster than %1.</source>
+        <translation>Nopeutus enintään %1.</translation>
+    </message>
+    <message>
+        <source>Amdahl&apos;s law: serial share s = %1.</source>
+        <translation>Amdahlin laki: sarjallinen osuus s = %1.</translation>
+    </message>
+    <message>
+        <source>Gustafson&apos;s law: serial share s = %1.</source>
+        <translation>Gustafsonin laki: sarjallinen osuus s = %1.</translation>
+    </message>
+    <message>
+        <source>Amdahl&apos;s bound</source>
+        <extracomment>label of a curve: the bound by Amdahl&apos;s law</extracomment>
+        <translation>Amdahlin raja</translation>
+    </message>
+    <message>
+        <source>Amdahl&apos;s bound from the serial share of %1 that was asked for.</source>
+        <translation>Amdahlin raja pyydetystä sarjallisesta osuudesta %1.</translation>
+    </message>
+    <message>
+        <source>Amdahl&apos;s bound from the measured serial share of %1.</source>
+        <translation>Amdahlin raja mitatusta sarjallisesta osuudesta %1.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a share of a hundred; %1 is a number</extracomment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>Laws</name>
+    <message>
+        <source>A law needs at least %1 worker counts within the allowed CPUs; measured: %2.</source>
+        <translation>Laki vaatii vähintään %1 työläismäärää sallittujen suorittimien rajoissa; mitattuja: %2.</translation>
+    </message>
+    <message>
+        <source>No law: with %1 worker(s) a time was measured that is not above 0.</source>
+        <translation>Ei lakia: työläismäärällä %1 mitattiin aika, joka ei ole yli 0.</translation>
+    </message>
+    <message>
+        <source>No law: %1 workers are %2 times as fast as one, and no law of speedup goes above the number of workers.</source>
+        <translation>Ei lakia: %1 työläisen nopeutus on %2, eikä mikään nopeutuslaki ylitä työläisten määrää.</translation>
+    </message>
+    <message>
+        <source>No law: with more workers it only took longer, so that the time of one worker cannot be told from these points.</source>
+        <translation>Ei lakia: useampi työläinen vain pidensi aikaa, joten yhden työläisen aikaa ei voi päätellä näistä pisteistä.</translation>
+    </message>
+</context>
+<context>
+    <name>Losses</name>
+    <message>
+        <source>No run of this point was kept with its lanes.</source>
+        <translation>Tästä pisteestä ei ole tallessa yhtään ajoa kaistoineen.</translation>
+    </message>
+    <message>
+        <source>The base was not measured with its lanes, so there is nothing to hold these workers against.</source>
+        <translation>Vertailukohtaa ei mitattu kaistoineen, joten näitä työläisiä ei voi verrata mihinkään.</translation>
+    </message>
+    <message>
+        <source>Not every worker&apos;s CPU time was measured: where it went cannot be told.</source>
+        <translation>Kaikkien työläisten suoritinaikaa ei mitattu: ei voida sanoa, mihin se kului.</translation>
+    </message>
+    <message>
+        <source>Other darts were thrown than with one worker, so that the two cannot be held against each other.</source>
+        <translation>Heitettiin eri tikat kuin yhdellä työläisellä, joten näitä kahta ei voi verrata toisiinsa.</translation>
+    </message>
+    <message>
+        <source>The times of this run contradict each other.</source>
+        <translation>Tämän ajon ajat ovat ristiriidassa keskenään.</translation>
+    </message>
+    <message>
+        <source>the same darts cost more</source>
+        <translation>samat tikat maksoivat enemmän</translation>
+    </message>
+    <message>
+        <source>one worked alone</source>
+        <translation>yksi teki yksin</translation>
+    </message>
+    <message>
+        <source>uneven work</source>
+        <translation>epätasainen työ</translation>
+    </message>
+    <message>
+        <source>waiting for a lock</source>
+        <translation>lukon odotus</translation>
+    </message>
+    <message>
+        <source>waiting for a CPU</source>
+        <translation>suorittimen odotus</translation>
+    </message>
+    <message>
+        <source>waiting for messages</source>
+        <translation>viestien odotus</translation>
+    </message>
+    <message>
+        <source>unexplained</source>
+        <translation>selittämätön</translation>
+    </message>
 </context>
 <context>
     <name>Model</name>
@@ -827,6 +1471,78 @@
         <source>Build or install Dartscope anew, or name the worker in the environment variable %1.</source>
         <translation>Käännä tai asenna Dartscope uudelleen, tai nimeä työohjelma ympäristömuuttujassa %1.</translation>
     </message>
+    <message>
+        <source>Processes</source>
+        <translation>Prosessit</translation>
+    </message>
+    <message>
+        <source>Independent copies of a program throw a share of the darts each; what they found is added up afterwards.</source>
+        <translation>Ohjelman itsenäiset kopiot heittävät kukin osan tikoista; niiden tulokset lasketaan lopuksi yhteen.</translation>
+    </message>
+    <message>
+        <source>Process pool</source>
+        <translation>Prosessiallas</translation>
+    </message>
+    <message>
+        <source>Processes are started once and get tasks through a pipe, several at a time, as Python&apos;s Pool.map deals them out.</source>
+        <translation>Prosessit käynnistetään kerran, ja ne saavat tehtäviä putken kautta, useita kerralla, kuten Pythonin Pool.map ne jakaa.</translation>
+    </message>
+    <message>
+        <source>Thread pool</source>
+        <translation>Säieallas</translation>
+    </message>
+    <message>
+        <source>Threads are started once and take tasks out of a queue; nothing but the queue is ever locked.</source>
+        <translation>Säikeet käynnistetään kerran, ja ne ottavat tehtäviä jonosta; mitään muuta kuin jono ei koskaan lukita.</translation>
+    </message>
+    <message>
+        <source>Threads with a global lock</source>
+        <translation>Säikeet ja globaali lukko</translation>
+    </message>
+    <message>
+        <source>A thread pool in which whoever runs needs one lock, which is handed over on request, as in Python.</source>
+        <translation>Säieallas, jossa ajossa oleva säie tarvitsee yhden yhteisen lukon; se luovutetaan pyynnöstä, kuten Pythonissa.</translation>
+    </message>
+    <message>
+        <source>Task queue</source>
+        <translation>Tehtäväjono</translation>
+    </message>
+    <message>
+        <source>Runners work off tasks: they steal from each other (oneTBB), or ask one central queue for the next.</source>
+        <translation>Työläiset purkavat tehtäviä: ne varastavat toisiltaan (oneTBB) tai pyytävät seuraavan yhteisestä keskusjonosta.</translation>
+    </message>
+    <message>
+        <source>MPI</source>
+        <translation>MPI</translation>
+    </message>
+    <message>
+        <source>Ranks share no memory: each throws its part of the darts, and messages bring the hits to rank 0.</source>
+        <translation>Rankit eivät jaa muistia: kukin heittää osansa tikoista, ja viestit tuovat osumat rankille 0.</translation>
+    </message>
+    <message>
+        <source>MPI with OpenMP</source>
+        <translation>MPI ja OpenMP</translation>
+    </message>
+    <message>
+        <source>Ranks that share no memory, each with OpenMP threads that share the rank&apos;s.</source>
+        <translation>Rankit, jotka eivät jaa muistia; kullakin on OpenMP-säikeitä, jotka jakavat rankin muistin.</translation>
+    </message>
+    <message>
+        <source>Dartscope was built without MPI.</source>
+        <translation>Dartscope on käännetty ilman MPI:tä.</translation>
+    </message>
+    <message>
+        <source>Install an MPI library for developers (Debian: libopenmpi-dev and openmpi-bin) and build Dartscope anew.</source>
+        <translation>Asenna MPI-kirjasto kehitystiedostoineen (Debian: libopenmpi-dev ja openmpi-bin) ja käännä Dartscope uudelleen.</translation>
+    </message>
+    <message>
+        <source>There is no mpirun to start ranks with.</source>
+        <translation>Rankkien käynnistäjää mpirun ei ole.</translation>
+    </message>
+    <message>
+        <source>Install one (Debian: openmpi-bin), load your cluster&apos;s MPI module, or name it in the environment variable %1.</source>
+        <translation>Asenna se (Debian: openmpi-bin), lataa klusterisi MPI-moduuli tai nimeä se ympäristömuuttujassa %1.</translation>
+    </message>
 </context>
 <context>
     <name>SaveDialogWords</name>
@@ -849,6 +1565,10 @@
     <message>
         <source>Record (*.json)</source>
         <translation>Tallenne (*.json)</translation>
+    </message>
+    <message>
+        <source>Session (*.dartscope)</source>
+        <translation>Istunto (*.dartscope)</translation>
     </message>
 </context>
 <context>
@@ -911,6 +1631,11 @@
         <source>%1 with 1 worker</source>
         <extracomment>%1 is a model: &quot;threads with 1 worker&quot;</extracomment>
         <translation>%1, 1 työläinen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a model, %2 the name of the measurement that it is part of</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -977,6 +1702,10 @@
     <message>
         <source>OMP_THREAD_LIMIT (a wish, not a limit)</source>
         <translation>OMP_THREAD_LIMIT (toive, ei raja)</translation>
+    </message>
+    <message>
+        <source>what MPI tied the ranks to</source>
+        <translation>rankkien MPI-sidonta</translation>
     </message>
 </context>
 <context>
@@ -1156,6 +1885,22 @@
         <source>Start a sweep: timed, repeated runs at growing worker counts.</source>
         <translation>Aloita mittaussarja: ajoitettuja, toistettuja ajoja kasvavilla työläismäärillä.</translation>
     </message>
+    <message>
+        <source>How the estimate comes near π will be drawn here after a run: throw darts with F5.</source>
+        <translation>Miten arvio lähestyy π:tä, piirtyy tähän ajon jälkeen: heitä tikat näppäimellä F5.</translation>
+    </message>
+    <message>
+        <source>π: how the last run&apos;s estimate comes near it; no unit.</source>
+        <translation>π: miten viime ajon arvio lähestyy sitä; ei yksikköä.</translation>
+    </message>
+    <message>
+        <source>Weak scaling: time over that of one worker, at the same darts for each worker; 1 is ideal.</source>
+        <translation>Heikko skaalautuvuus: aika / yhden työläisen aika, kullakin työläisellä sama määrä tikkoja; 1 on ihanne.</translation>
+    </message>
+    <message>
+        <source>Losses: where the speedup went, in percent of the time that all workers had.</source>
+        <translation>Häviöt: mihin nopeutus kului, prosentteina kaikkien työläisten ajasta.</translation>
+    </message>
 </context>
 <context>
     <name>dartscope::gui::ChoiceControl</name>
@@ -1170,11 +1915,15 @@
     </message>
 </context>
 <context>
-    <name>dartscope::gui::ControlsPanel</name>
+    <name>dartscope::gui::ControlWords</name>
     <message>
         <source>Vector: many at once</source>
         <extracomment>how darts are thrown: many at once with vector instructions</extracomment>
         <translation>Vektori: monta kerralla</translation>
+    </message>
+    <message>
+        <source>The same darts, many at once with vector instructions</source>
+        <translation>Samat tikat, monta kerralla vektorikäskyillä</translation>
     </message>
     <message>
         <source>Textbook: one by one</source>
@@ -1182,25 +1931,228 @@
         <translation>Oppikirja: yksi kerrallaan</translation>
     </message>
     <message>
-        <source>Static: equal shares</source>
-        <extracomment>how tasks reach the workers</extracomment>
-        <translation>Staattinen: tasaosuudet</translation>
+        <source>The loop of a textbook: readable, and many times slower</source>
+        <translation>Oppikirjan silmukka: luettava ja monta kertaa hitaampi</translation>
     </message>
     <message>
-        <source>Dynamic: next task</source>
+        <source>Static: equal shares</source>
         <extracomment>how tasks reach the workers</extracomment>
-        <translation>Dynaaminen: seuraava tehtävä</translation>
+        <translation>Staattinen: tasan</translation>
+    </message>
+    <message>
+        <source>Each worker&apos;s tasks are fixed before the start</source>
+        <translation>Kunkin työläisen tehtävät on päätetty ennen alkua</translation>
+    </message>
+    <message>
+        <source>Dynamic: the next one free</source>
+        <extracomment>how tasks reach the workers</extracomment>
+        <translation>Dynaaminen: vapaalle</translation>
+    </message>
+    <message>
+        <source>Whoever is free takes the next task</source>
+        <translation>Se, joka on vapaa, ottaa seuraavan tehtävän</translation>
     </message>
     <message>
         <source>Guided: shrinking</source>
         <extracomment>how tasks reach the workers</extracomment>
-        <translation>Ohjattu: pienenevät osat</translation>
+        <translation>Pienenevät erät</translation>
     </message>
     <message>
-        <source>No choice with one worker</source>
-        <extracomment>shown instead of a schedule where a model has only one worker</extracomment>
-        <translation>Ei valintaa yhdellä työläisellä</translation>
+        <source>Large portions first, smaller ones towards the end</source>
+        <translation>Ensin suuria eriä, loppua kohti pienempiä</translation>
     </message>
+    <message>
+        <source>Private: added at the end</source>
+        <extracomment>how hits are combined</extracomment>
+        <translation>Omat: yhteen lopuksi</translation>
+    </message>
+    <message>
+        <source>Each worker counts for itself; the counts are added once</source>
+        <translation>Kukin työläinen laskee itse; tulokset yhdistetään kerran</translation>
+    </message>
+    <message>
+        <source>Atomic, once a task</source>
+        <extracomment>how hits are combined</extracomment>
+        <translation>Atominen, joka tehtävä</translation>
+    </message>
+    <message>
+        <source>One counter for all; each task adds to it once</source>
+        <translation>Yhteinen laskuri; kukin tehtävä lisää kerran</translation>
+    </message>
+    <message>
+        <source>Atomic, every dart</source>
+        <extracomment>how hits are combined</extracomment>
+        <translation>Atominen, joka tikka</translation>
+    </message>
+    <message>
+        <source>One counter for all, added to indivisibly at every dart</source>
+        <translation>Yhteinen laskuri, johon joka tikka lisätään jakamattomasti</translation>
+    </message>
+    <message>
+        <source>Critical section, every dart</source>
+        <extracomment>how hits are combined; &quot;critical&quot; is OpenMP&apos;s word</extracomment>
+        <translation>Kriittinen alue, joka tikka</translation>
+    </message>
+    <message>
+        <source>One counter for all in an OpenMP critical section</source>
+        <translation>Yksi yhteinen laskuri OpenMP:n kriittisellä alueella</translation>
+    </message>
+    <message>
+        <source>Mutex, every dart</source>
+        <extracomment>how hits are combined</extracomment>
+        <translation>Mutex, joka tikka</translation>
+    </message>
+    <message>
+        <source>One counter for all, behind a lock taken at every dart</source>
+        <translation>Yhteinen laskuri lukon takana, joka otetaan joka tikalla</translation>
+    </message>
+    <message>
+        <source>False sharing: one cache line</source>
+        <extracomment>how hits are combined</extracomment>
+        <translation>Näennäisjako: yksi välimuistirivi</translation>
+    </message>
+    <message>
+        <source>Counters of their own that lie side by side in memory</source>
+        <translation>Omat laskurit, jotka ovat muistissa vierekkäin</translation>
+    </message>
+    <message>
+        <source>Racy: hits get lost</source>
+        <extracomment>how hits are combined: without protection, so that some get lost</extracomment>
+        <translation>Suojaton: osumia katoaa</translation>
+    </message>
+    <message>
+        <source>One counter for all without protection: a data race</source>
+        <translation>Yksi yhteinen laskuri ilman suojaa: kilpailutilanne</translation>
+    </message>
+    <message>
+        <source>Own darts for each worker</source>
+        <extracomment>which darts the workers throw</extracomment>
+        <translation>Omat tikat työläisille</translation>
+    </message>
+    <message>
+        <source>As it should be: no dart is thrown twice</source>
+        <translation>Kuten pitää: mitään tikkaa ei heitetä kahdesti</translation>
+    </message>
+    <message>
+        <source>The same darts for all</source>
+        <extracomment>which darts the workers throw</extracomment>
+        <translation>Samat tikat kaikille</translation>
+    </message>
+    <message>
+        <source>A seeding mistake: more workers, no better estimate</source>
+        <translation>Siemenlukuvirhe: lisää työläisiä, ei parempaa arviota</translation>
+    </message>
+    <message>
+        <source>Work stealing</source>
+        <extracomment>how runners come by their next task</extracomment>
+        <translation>Työn varastaminen</translation>
+    </message>
+    <message>
+        <source>Each has a queue; whose is empty steals from another</source>
+        <translation>Kullakin on jono; jos se on tyhjä, varastetaan muilta</translation>
+    </message>
+    <message>
+        <source>One central queue</source>
+        <extracomment>how runners come by their next task</extracomment>
+        <translation>Yksi keskusjono</translation>
+    </message>
+    <message>
+        <source>Runners ask one queue for the next task</source>
+        <translation>Seuraava tehtävä pyydetään yhdestä jonosta</translation>
+    </message>
+    <message>
+        <source>Gather to rank 0</source>
+        <extracomment>how ranks bring their hits together; MPI&apos;s word</extracomment>
+        <translation>Gather rankille 0</translation>
+    </message>
+    <message>
+        <source>Rank 0 receives every rank&apos;s hits and adds them</source>
+        <translation>Rank 0 saa kaikkien rankkien osumat ja laskee ne yhteen</translation>
+    </message>
+    <message>
+        <source>Reduce to rank 0</source>
+        <extracomment>how ranks bring their hits together; MPI&apos;s word</extracomment>
+        <translation>Reduce rankille 0</translation>
+    </message>
+    <message>
+        <source>MPI adds the hits on their way to rank 0</source>
+        <translation>MPI laskee osumat yhteen matkalla rankille 0</translation>
+    </message>
+    <message>
+        <source>As in the lesson</source>
+        <extracomment>how ranks bring their hits together: as in the lesson, with its two mistakes</extracomment>
+        <translation>Kuten oppitunnilla</translation>
+    </message>
+    <message>
+        <source>int(n / size) darts a rank, and a timer on rank 0 alone</source>
+        <translation>int(n / size) tikkaa rankille, ja ajanotto vain rankissa 0</translation>
+    </message>
+    <message>
+        <source>Not bound</source>
+        <extracomment>what ranks are tied to</extracomment>
+        <translation>Ei sidottu</translation>
+    </message>
+    <message>
+        <source>The system moves ranks between CPUs as it likes</source>
+        <translation>Järjestelmä siirtää rankkeja suorittimelta toiselle</translation>
+    </message>
+    <message>
+        <source>As the launcher likes</source>
+        <extracomment>what ranks are tied to</extracomment>
+        <translation>Käynnistimen mukaan</translation>
+    </message>
+    <message>
+        <source>mpirun binds as it does by itself: a trap for threads</source>
+        <translation>mpirunin oma oletussidonta: ansa säikeille</translation>
+    </message>
+    <message>
+        <source>To a core each</source>
+        <extracomment>what ranks are tied to</extracomment>
+        <translation>Kukin ytimeen</translation>
+    </message>
+    <message>
+        <source>Each rank stays on one core, and so do its threads</source>
+        <translation>Kukin rank säikeineen pysyy yhdellä ytimellä</translation>
+    </message>
+    <message>
+        <source>To a socket each</source>
+        <extracomment>what ranks are tied to</extracomment>
+        <translation>Kukin suoritinkantaan</translation>
+    </message>
+    <message>
+        <source>Each rank stays on the cores of one processor</source>
+        <translation>Kukin rank pysyy yhden prosessorin ytimillä</translation>
+    </message>
+    <message>
+        <source>To a NUMA node each</source>
+        <extracomment>what ranks are tied to</extracomment>
+        <translation>Kukin NUMA-solmuun</translation>
+    </message>
+    <message>
+        <source>Each rank stays where its memory is near</source>
+        <translation>Kukin rank pysyy lähellä muistiaan</translation>
+    </message>
+    <message>
+        <source>Spawn: a new program</source>
+        <extracomment>how a pool starts its processes</extracomment>
+        <translation>Spawn: uusi ohjelma</translation>
+    </message>
+    <message>
+        <source>Each process starts from nothing: slow and clean</source>
+        <translation>Kukin prosessi alkaa tyhjästä: hidas ja puhdas</translation>
+    </message>
+    <message>
+        <source>Fork: a copy</source>
+        <extracomment>how a pool starts its processes</extracomment>
+        <translation>Fork: kopio</translation>
+    </message>
+    <message>
+        <source>Each process is a copy of its parent: fast</source>
+        <translation>Kukin prosessi on emonsa kopio: nopea</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::ControlsPanel</name>
     <message>
         <source>&amp;Model</source>
         <translation>&amp;Malli</translation>
@@ -1267,10 +2219,6 @@
         <translation>Lisäaset&amp;ukset</translation>
     </message>
     <message>
-        <source>Show or hide the seed</source>
-        <translation>Näytä tai piilota siemenluku</translation>
-    </message>
-    <message>
         <source>S&amp;eed</source>
         <translation>S&amp;iemenluku</translation>
     </message>
@@ -1298,6 +2246,123 @@
         <source>%1 darts</source>
         <extracomment>size of a task; %1 is a number in words</extracomment>
         <translation>%1 tikkaa</translation>
+    </message>
+    <message>
+        <source>No choice with this model</source>
+        <extracomment>shown instead of a schedule where a model has only one way</extracomment>
+        <translation>Ei valittavissa tässä mallissa</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>Yhdistämistapa</translation>
+    </message>
+    <message>
+        <source>How the workers&apos; hits are combined into one count. Where every dart is counted in shared memory, the textbook kernel throws</source>
+        <translation>Miten työläisten osumat yhdistetään yhdeksi luvuksi. Kun jokainen tikka lasketaan jaettuun muistiin, oppikirjaydin heittää</translation>
+    </message>
+    <message>
+        <source>Show or hide the rarer settings</source>
+        <translation>Näytä tai piilota lisäasetukset</translation>
+    </message>
+    <message>
+        <source>Serial share</source>
+        <translation>Sarjallinen osuus</translation>
+    </message>
+    <message>
+        <source>Share of the darts, 0 to 100 %, that the first worker throws alone before the others start: really thrown, never slept</source>
+        <translation>Osuus tikoista, 0–100 %, jonka ensimmäinen työläinen heittää yksin ennen kuin muut alkavat: todella heitetään, ei nukuta</translation>
+    </message>
+    <message>
+        <source>Lock share</source>
+        <translation>Lukon osuus</translation>
+    </message>
+    <message>
+        <source>Share of each task&apos;s work, 0 to 100 %, that is done holding one lock for all</source>
+        <translation>Osuus kunkin tehtävän työstä, 0–100 %, joka tehdään pitäen kaikille yhteistä lukkoa</translation>
+    </message>
+    <message>
+        <source>Imbalance</source>
+        <translation>Epätasaisuus</translation>
+    </message>
+    <message>
+        <source>How unevenly the work is spread, 0 to 90 %: the cost of a task rises from so much below to so much above the mean, by darts thrown again and not counted</source>
+        <translation>Kuinka epätasaisesti työ jakautuu, 0–90 %: tehtävän hinta nousee näin paljon keskiarvon alta näin paljon sen yli, kun tikkoja heitetään uudelleen laskematta niitä</translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation>Lukujonot</translation>
+    </message>
+    <message>
+        <source>Which darts the workers throw: each its own, or all the same ones by a seeding mistake</source>
+        <translation>Mitkä tikat työläiset heittävät: kukin omansa, tai siemenlukuvirheen takia kaikki samat</translation>
+    </message>
+    <message>
+        <source>Ranks</source>
+        <translation>Rankit</translation>
+    </message>
+    <message>
+        <source>Processes that speak through MPI, 1 to 4096; each has as many threads as there are workers</source>
+        <translation>MPI:llä viestivät prosessit, 1–4096; kullakin on niin monta säiettä kuin työläisiä on</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Jono</translation>
+    </message>
+    <message>
+        <source>How runners come by their next task</source>
+        <translation>Miten työläiset saavat seuraavan tehtävänsä</translation>
+    </message>
+    <message>
+        <source>Combining</source>
+        <translation>Kokoaminen</translation>
+    </message>
+    <message>
+        <source>How the ranks bring their hits together</source>
+        <translation>Miten rankit kokoavat osumansa yhteen</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>Sidonta</translation>
+    </message>
+    <message>
+        <source>What each rank is tied to: it and its threads run nowhere else</source>
+        <translation>Mihin kukin rank sidotaan: se ja sen säikeet eivät käy muualla</translation>
+    </message>
+    <message>
+        <source>Start method</source>
+        <translation>Käynnistystapa</translation>
+    </message>
+    <message>
+        <source>How the pool&apos;s processes come to be</source>
+        <translation>Miten altaan prosessit syntyvät</translation>
+    </message>
+    <message>
+        <source>Without the lock</source>
+        <translation>Ilman lukkoa</translation>
+    </message>
+    <message>
+        <source>Share of the work, 0 to 100 %, that is done without the global lock, as compiled code called from Python can</source>
+        <translation>Osuus työstä, 0–100 %, joka tehdään ilman globaalia lukkoa, kuten Pythonista kutsuttu käännetty koodi voi tehdä</translation>
+    </message>
+    <message>
+        <source>Switch interval</source>
+        <translation>Vaihtoväli</translation>
+    </message>
+    <message>
+        <source>Time in milliseconds, 0.01 to 10000, after which a waiting thread asks for the global lock; Python&apos;s is 5 ms</source>
+        <translation>Aika millisekunteina, 0,01–10000, jonka jälkeen odottava säie pyytää globaalia lukkoa; Pythonissa se on 5 ms</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>enintään %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s) in all</source>
+        <extracomment>beside the ranks: ranks times workers</extracomment>
+        <translation>
+            <numerusform>yhteensä %n säie</numerusform>
+            <numerusform>yhteensä %n säiettä</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1338,12 +2403,307 @@
         <source>What goes wrong in a run is flagged here, with evidence.</source>
         <translation>Mikä ajossa menee pieleen, näytetään tässä perusteluineen.</translation>
     </message>
+    <message>
+        <source>Confirm (about %1)</source>
+        <extracomment>runs the same again with one thing changed; %1 is a duration</extracomment>
+        <translation>Varmista (noin %1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %n twin run(s), the same but for one thing, to be sure: about %1 in all</source>
+        <translation>
+            <numerusform>Varmista %n verrokkiajolla, joka eroaa vain yhdessä asiassa: yhteensä noin %1</numerusform>
+            <numerusform>Varmista %n verrokkiajolla, jotka eroavat vain yhdessä asiassa: yhteensä noin %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::GapLabels</name>
+    <message>
+        <source>Workers</source>
+        <translation>Työläiset</translation>
+    </message>
+    <message>
+        <source>ideal: useful work, shared out</source>
+        <translation>ihanne: hyötytyö jaettuna</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>mitattu</translation>
+    </message>
+    <message>
+        <source>From the ideal time to the measured one, %1 workers</source>
+        <extracomment>caption of a waterfall chart; %1 says how many workers</extracomment>
+        <translation>Ihanneajasta mitattuun, %1 työläistä</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::GapWords</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is the name of an efficiency, %2 a percentage
+----------
+label of a bar: %1 a model, %2 a number of workers</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>load balance</source>
+        <extracomment>an efficiency, as the POP project calls it</extracomment>
+        <translation>kuormantasapaino</translation>
+    </message>
+    <message>
+        <source>communication efficiency</source>
+        <extracomment>an efficiency, as the POP project calls it</extracomment>
+        <translation>viestinnän tehokkuus</translation>
+    </message>
+    <message>
+        <source>computation scaling</source>
+        <extracomment>an efficiency, as the POP project calls it</extracomment>
+        <translation>laskennan skaalautuvuus</translation>
+    </message>
+    <message>
+        <source>useful work</source>
+        <translation>hyötytyö</translation>
+    </message>
+    <message>
+        <source>Where the speedup went</source>
+        <translation>Mihin nopeutus katosi</translation>
+    </message>
+    <message>
+        <source>Where the speedup of %1 went</source>
+        <translation>Mihin mallin %1 nopeutus katosi</translation>
+    </message>
+    <message>
+        <source>What the workers did with the time they had, for each number of workers; the run nearest the median.</source>
+        <translation>Mitä työläiset tekivät ajallaan kullakin työläismäärällä; mediaania lähin ajo.</translation>
+    </message>
+    <message>
+        <source>%1 workers: %2</source>
+        <extracomment>%1 says how many workers, %2 why nothing is known of them</extracomment>
+        <translation>%1 työläistä: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <extracomment>a part of the time: %1 its name, %2 a percentage, %3 a time</extracomment>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 workers, %2: %3.</source>
+        <extracomment>%1 says how many workers, %2 is a time, %3 lists what became of it, %4 names efficiencies</extracomment>
+        <translation>%1 työläistä, %2: %3.</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Työläiset</translation>
+    </message>
+    <message>
+        <source>Time (ms)</source>
+        <translation>Aika (ms)</translation>
+    </message>
+    <message>
+        <source>%1 (%)</source>
+        <extracomment>column header: a part of the time, in percent</extracomment>
+        <translation>%1 (%)</translation>
+    </message>
 </context>
 <context>
     <name>dartscope::gui::HelpWindow</name>
     <message>
         <source>Close</source>
         <translation>Sulje</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::HistoryPanel</name>
+    <message>
+        <source>A measurement of speedup. Tick it to draw it over the present one.</source>
+        <translation>Nopeutusmittaus. Rastita se, niin se piirtyy nykyisen päälle.</translation>
+    </message>
+    <message>
+        <source>A run. Select two runs to race them.</source>
+        <translation>Ajo. Valitse kaksi ajoa, niin ne voivat kisata.</translation>
+    </message>
+    <message>
+        <source>%1 (stopped early)</source>
+        <extracomment>of a run that was stopped before its end</extracomment>
+        <translation>%1 (pysäytetty ennen loppua)</translation>
+    </message>
+    <message>
+        <source>Runs and measurements of this session</source>
+        <translation>Tämän istunnon ajot ja mittaukset</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Aloitettu</translation>
+    </message>
+    <message>
+        <source>Darts</source>
+        <translation>Tikat</translation>
+    </message>
+    <message>
+        <source>Compute time</source>
+        <translation>Laskenta-aika</translation>
+    </message>
+    <message>
+        <source>Estimate of π</source>
+        <translation>π:n arvio</translation>
+    </message>
+    <message>
+        <source>Every run and every measurement of this session will be listed here, to be shown again, compared and saved. Throw darts with F5.</source>
+        <translation>Kaikki tämän istunnon ajot ja mittaukset luetellaan tässä, ja ne voi näyttää uudelleen, verrata ja tallentaa. Heitä tikat näppäimellä F5.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Näytä</translation>
+    </message>
+    <message>
+        <source>Show the selected run or measurement again</source>
+        <translation>Näytä valittu ajo tai mittaus uudelleen</translation>
+    </message>
+    <message>
+        <source>Race</source>
+        <translation>Kisa</translation>
+    </message>
+    <message>
+        <source>Replay the two selected runs side by side on one time axis</source>
+        <translation>Toista valitut kaksi ajoa rinnakkain samalla aika-akselilla</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Unohda</translation>
+    </message>
+    <message>
+        <source>Take the selected entries out of the session; files stay</source>
+        <translation>Poista valitut kohdat istunnosta; tiedostot säilyvät</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::HistoryWords</name>
+    <message numerus="yes">
+        <source>%1, %n worker(s)</source>
+        <extracomment>name of a run: %1 is its model</extracomment>
+        <translation>
+            <numerusform>%1, %n työläinen</numerusform>
+            <numerusform>%1, %n työläistä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3 workers</source>
+        <extracomment>name of a measurement of speedup: %1 lists models, %2 and %3 are worker counts</extracomment>
+        <translation>%1, %2–%3 työläistä</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::HoodWords</name>
+    <message>
+        <source>Copy</source>
+        <extracomment>link that copies what stands below it</extracomment>
+        <translation>Kopioi</translation>
+    </message>
+    <message>
+        <source>%1 CPUs (%2)</source>
+        <extracomment>a limit of CPUs: %1 their number, %2 where it stands</extracomment>
+        <translation>%1 suoritinta (%2)</translation>
+    </message>
+    <message>
+        <source>CPU budget, and who set it</source>
+        <translation>Suoritinbudjetti ja sen asettaja</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n of %2 CPU(s) allowed, bound by %3.</source>
+        <translation>
+            <numerusform>%1: %n / %2 suoritin sallittu, rajoittaja: %3.</numerusform>
+            <numerusform>%1: %n / %2 suoritinta sallittu, rajoittaja: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confined to %n CPU(s) by “CPUs you may use”.</source>
+        <translation>
+            <numerusform>Rajattu %n suorittimeen valinnalla ”Käytettävät suorittimet”.</numerusform>
+            <numerusform>Rajattu %n suorittimeen valinnalla ”Käytettävät suorittimet”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the time went</source>
+        <translation>Mihin aika kului</translation>
+    </message>
+    <message>
+        <source>Starting the process</source>
+        <translation>Prosessin käynnistys</translation>
+    </message>
+    <message>
+        <source>Until all workers stood at the start line</source>
+        <translation>Kunnes kaikki työläiset olivat lähtöviivalla</translation>
+    </message>
+    <message>
+        <source>First dart to last dart</source>
+        <translation>Ensimmäisestä tikasta viimeiseen</translation>
+    </message>
+    <message>
+        <source>Bringing the hits together</source>
+        <translation>Osumien yhdistäminen</translation>
+    </message>
+    <message>
+        <source>Compute: first dart to combined hits</source>
+        <translation>Laskenta-aika: ensimmäisestä tikasta yhdistettyihin osumiin</translation>
+    </message>
+    <message>
+        <source>End to end</source>
+        <translation>Kokonaisaika</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ei mitään</translation>
+    </message>
+    <message>
+        <source>Rank %1</source>
+        <extracomment>%1 is the number of an MPI rank</extracomment>
+        <translation>Rankki %1</translation>
+    </message>
+    <message>
+        <source>before: %1; after: %2</source>
+        <extracomment>hits of a rank, %1 before and %2 after they were gathered</extracomment>
+        <translation>ennen: %1; jälkeen: %2</translation>
+    </message>
+    <message>
+        <source>Hits of each rank, before and after the gather</source>
+        <translation>Kunkin rankin osumat ennen keräämistä ja sen jälkeen</translation>
+    </message>
+    <message>
+        <source>A timer on rank 0 alone said %1.</source>
+        <translation>Kello pelkästään rankissa 0 näytti %1.</translation>
+    </message>
+    <message>
+        <source>What the launcher tied ranks to</source>
+        <translation>Mihin käynnistin sitoi rankit</translation>
+    </message>
+    <message>
+        <source>The model as you would write it in %1</source>
+        <extracomment>%1 is a programming language</extracomment>
+        <translation>Malli sellaisena kuin sen kirjoittaisi kielellä %1</translation>
+    </message>
+    <message>
+        <source>Under the hood</source>
+        <translation>Konepellin alla</translation>
+    </message>
+    <message>
+        <source>The same run on the command line</source>
+        <translation>Sama ajo komentorivillä</translation>
+    </message>
+    <message>
+        <source>Process that threw the darts</source>
+        <translation>Prosessi, joka heitti tikat</translation>
+    </message>
+    <message>
+        <source>Environment set for it</source>
+        <translation>Sille asetettu ympäristö</translation>
+    </message>
+    <message>
+        <source>Vector instructions</source>
+        <translation>Vektorikäskyt</translation>
     </message>
 </context>
 <context>
@@ -1378,10 +2738,6 @@
     <message>
         <source>&amp;File</source>
         <translation>&amp;Tiedosto</translation>
-    </message>
-    <message>
-        <source>&amp;Open record …</source>
-        <translation>&amp;Avaa tallenne …</translation>
     </message>
     <message>
         <source>&amp;Save run …</source>
@@ -1496,10 +2852,6 @@
         <translation>&amp;Vähemmän liikettä</translation>
     </message>
     <message>
-        <source>&amp;Whole screen</source>
-        <translation>K&amp;oko näyttö</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>&amp;Ohje</translation>
     </message>
@@ -1587,17 +2939,37 @@
         <source>Built with Qt and Qt Charts (GPL version 3), Highway, OpenMP, nlohmann/json, CLI11, {fmt} and tl::expected.</source>
         <translation>Rakennettu näillä: Qt ja Qt Charts (GPL-versio 3), Highway, OpenMP, nlohmann/json, CLI11, {fmt} ja tl::expected.</translation>
     </message>
+    <message>
+        <source>&amp;Open record or session …</source>
+        <translation>&amp;Avaa tallenne tai istunto …</translation>
+    </message>
+    <message>
+        <source>&amp;Add speedup measurement …</source>
+        <translation>L&amp;isää nopeutusmittaus …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove added measurements</source>
+        <translation>&amp;Poista lisätyt mittaukset</translation>
+    </message>
+    <message>
+        <source>Save sess&amp;ion …</source>
+        <translation>Tallenna i&amp;stunto …</translation>
+    </message>
+    <message>
+        <source>&amp;Presentation</source>
+        <translation>&amp;Esitys</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Stop what is running; otherwise leave the presentation</source>
+        <translation>Pysäytä käynnissä oleva; muuten poistu esityksestä</translation>
+    </message>
 </context>
 <context>
     <name>dartscope::gui::MainWindow</name>
-    <message>
-        <source>Open record</source>
-        <translation>Avaa tallenne</translation>
-    </message>
-    <message>
-        <source>Records (*.json);;All files (*)</source>
-        <translation>Tallenteet (*.json);;Kaikki tiedostot (*)</translation>
-    </message>
     <message>
         <source>Written: %1</source>
         <translation>Kirjoitettu: %1</translation>
@@ -1642,6 +3014,112 @@
     <message>
         <source>What the workers did</source>
         <translation>Mitä työläiset tekivät</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>tab with all runs and measurements of the session</extracomment>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Records and sessions (*.json *.dartscope);;All files (*)</source>
+        <translation>Tallenteet ja istunnot (*.json *.dartscope);;Kaikki tiedostot (*)</translation>
+    </message>
+    <message>
+        <source>Open record or session</source>
+        <translation>Avaa tallenne tai istunto</translation>
+    </message>
+    <message>
+        <source>Add a measurement of speedup</source>
+        <translation>Lisää nopeutusmittaus</translation>
+    </message>
+    <message>
+        <source>Save session</source>
+        <translation>Tallenna istunto</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::MemoryPicture</name>
+    <message>
+        <source>One worker with its memory</source>
+        <translation>Yksi työläinen ja sen muisti</translation>
+    </message>
+    <message>
+        <source>Each worker has a memory of its own and speaks to nobody</source>
+        <translation>Jokaisella työläisellä on oma muisti, eikä se puhu kenellekään</translation>
+    </message>
+    <message>
+        <source>All workers share one memory</source>
+        <translation>Kaikki työläiset jakavat yhden muistin</translation>
+    </message>
+    <message>
+        <source>Each worker has a memory of its own and sends messages</source>
+        <translation>Jokaisella työläisellä on oma muisti, ja se lähettää viestejä</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::PiWords</name>
+    <message>
+        <source>%1: %2 darts, π ≈ %3, %4 standard errors from π</source>
+        <extracomment>%1 says whose darts, %2 is a number of darts, %3 an estimate of π, %4 a number</extracomment>
+        <translation>%1: %2 tikkaa, π ≈ %3, %4 keskivirhettä π:stä</translation>
+    </message>
+    <message>
+        <source>Hits were lost: the workers counted more.</source>
+        <translation>Osumia katosi: työläiset laskivat enemmän.</translation>
+    </message>
+    <message>
+        <source>How the estimate comes near π</source>
+        <translation>Miten arvio lähestyy π:tä</translation>
+    </message>
+    <message>
+        <source>How the estimate comes near π: %1</source>
+        <translation>Miten arvio lähestyy π:tä: %1</translation>
+    </message>
+    <message>
+        <source>The error shrinks with the root of the darts: a hundred times as many for one more digit.</source>
+        <translation>Virhe pienenee tikkojen määrän neliöjuuren mukaan: yksi numero lisää vaatii satakertaisen määrän.</translation>
+    </message>
+    <message>
+        <source>Darts</source>
+        <translation>Tikat</translation>
+    </message>
+    <message>
+        <source>Estimate of π</source>
+        <translation>π:n arvio</translation>
+    </message>
+    <message>
+        <source>first darts</source>
+        <extracomment>darts 1, 2, 3 … of a run</extracomment>
+        <translation>ensimmäiset tikat</translation>
+    </message>
+    <message>
+        <source>each worker</source>
+        <translation>kukin työläinen</translation>
+    </message>
+    <message>
+        <source>all darts</source>
+        <translation>kaikki tikat</translation>
+    </message>
+    <message>
+        <source>Band: one standard error around π; 68 of 100 estimates fall within it.</source>
+        <translation>Vyöhyke: yksi keskivirhe π:n ympärillä; 68 arviota 100:sta osuu siihen.</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Arvio</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Osumat</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>Keskivirhe</translation>
+    </message>
+    <message>
+        <source>worker %1</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>työläinen %1</translation>
     </message>
 </context>
 <context>
@@ -1723,6 +3201,68 @@
     </message>
 </context>
 <context>
+    <name>dartscope::gui::PresentationBar</name>
+    <message numerus="yes">
+        <source>%n worker(s)</source>
+        <translation>
+            <numerusform>%n työläinen</numerusform>
+            <numerusform>%n työläistä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Speedup %1</source>
+        <extracomment>%1 is &quot;1.97×&quot;</extracomment>
+        <translation>Nopeutus %1</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Työläiset</translation>
+    </message>
+    <message>
+        <source>One worker fewer</source>
+        <translation>Yksi työläinen vähemmän</translation>
+    </message>
+    <message>
+        <source>One worker more</source>
+        <translation>Yksi työläinen lisää</translation>
+    </message>
+    <message>
+        <source>▶ Throw</source>
+        <translation>▶ Heitä</translation>
+    </message>
+    <message>
+        <source>Throw darts</source>
+        <translation>Heitä tikat</translation>
+    </message>
+    <message>
+        <source>Throw darts (F5)</source>
+        <translation>Heitä tikat (F5)</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mittaa</translation>
+    </message>
+    <message>
+        <source>Measure the speedup</source>
+        <translation>Mittaa nopeutus</translation>
+    </message>
+    <message>
+        <source>Measure the speedup (F6)</source>
+        <translation>Mittaa nopeutus (F6)</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::PresentationHead</name>
+    <message numerus="yes">
+        <source>%1: how much faster with %n worker(s)?</source>
+        <extracomment>headline of a presentation; %1 is a model</extracomment>
+        <translation>
+            <numerusform>%1: kuinka paljon nopeammin %n työläisellä?</numerusform>
+            <numerusform>%1: kuinka paljon nopeammin %n työläisellä?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dartscope::gui::QuantityControl</name>
     <message>
         <source>%1, exact value</source>
@@ -1732,6 +3272,18 @@
     <message>
         <source>Reset: %1</source>
         <translation>Palauta: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::RaceWindow</name>
+    <message>
+        <source>Race: %1 against %2</source>
+        <translation>Kisa: %1 vastaan %2</translation>
+    </message>
+    <message>
+        <source>%1: compute %2, end to end %3</source>
+        <extracomment>%1 names a run, %2 and %3 are durations</extracomment>
+        <translation>%1: laskenta-aika %2, kokonaisaika %3</translation>
     </message>
 </context>
 <context>
@@ -1827,6 +3379,18 @@
         <source>%1 left</source>
         <translation>%1 jäljellä</translation>
     </message>
+    <message>
+        <source>Confirming …</source>
+        <extracomment>twin runs are made to be sure of a finding</extracomment>
+        <translation>Varmistetaan …</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::Session</name>
+    <message>
+        <source>That file holds a single run: only measurements of speedup can be drawn over one another.</source>
+        <translation>Tiedostossa on yksittäinen ajo: vain nopeutusmittauksia voi piirtää päällekkäin.</translation>
+    </message>
 </context>
 <context>
     <name>dartscope::gui::StatusPanel</name>
@@ -1910,6 +3474,24 @@
     <message>
         <source>Start the sweep (F6)</source>
         <translation>Aloita mittaussarja (F6)</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <extracomment>the same darts in all, however many workers</extracomment>
+        <translation>Vahva</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <extracomment>the same darts for each worker</extracomment>
+        <translation>Heikko</translation>
+    </message>
+    <message>
+        <source>How the work grows</source>
+        <translation>Miten työ kasvaa</translation>
+    </message>
+    <message>
+        <source>Strong scaling: the same darts in all, however many workers. Weak scaling: the same darts for each worker</source>
+        <translation>Vahva skaalautuvuus: yhteensä sama määrä tikkoja työläisten määrästä riippumatta. Heikko skaalautuvuus: sama määrä tikkoja kullekin työläiselle</translation>
     </message>
 </context>
 <context>
@@ -2022,16 +3604,16 @@
         <translation>Tyhjä: ajon kaistat ilmestyvät tähän</translation>
     </message>
     <message>
-        <source>The lanes will appear here: what each worker did and when, working or waiting for a CPU.</source>
-        <translation>Kaistat ilmestyvät tähän: mitä kukin työläinen teki ja milloin, työssä vai suoritinta odottamassa.</translation>
-    </message>
-    <message>
         <source>Worker %1: click to make its darts and lane stand out, again to show all alike</source>
         <translation>Työläinen %1: napsautus korostaa sen tikat ja kaistan, toinen näyttää kaikki samoin</translation>
     </message>
     <message>
         <source>Time since the run was requested. Ctrl+wheel zooms, Shift+wheel moves along, 0 shows all.</source>
         <translation>Aika ajon pyynnöstä. Ctrl+rulla zoomaa, Vaihto+rulla siirtää, 0 näyttää kaiken.</translation>
+    </message>
+    <message>
+        <source>The lanes will appear here: what each worker did and when, working or waiting for a CPU, a lock or others.</source>
+        <translation>Kaistat ilmestyvät tähän: mitä kukin työläinen teki ja milloin, työssä vai odottamassa suoritinta, lukkoa tai muita.</translation>
     </message>
 </context>
 <context>
@@ -2098,10 +3680,6 @@
         <translation>odottaa lukkoa</translation>
     </message>
     <message>
-        <source>message</source>
-        <translation>viesti</translation>
-    </message>
-    <message>
         <source>idle</source>
         <translation>jouten</translation>
     </message>
@@ -2149,10 +3727,6 @@
         </translation>
     </message>
     <message>
-        <source>Worker %1: %2 work, %3 waiting for a CPU.</source>
-        <translation>Työläinen %1: %2 työtä, %3 suoritinta odottamassa.</translation>
-    </message>
-    <message>
         <source>Worker %1: %2 work.</source>
         <translation>Työläinen %1: %2 työtä.</translation>
     </message>
@@ -2161,6 +3735,64 @@
         <translation>
             <numerusform>Ja %n työläinen lisää.</numerusform>
             <numerusform>Ja %n työläistä lisää.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is &quot;waiting for a lock&quot;, %2 a duration</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, of worker %3</source>
+        <extracomment>%1 is &quot;waiting for a message&quot;, %2 a duration, %3 a number of a worker</extracomment>
+        <translation>%1: %2, työläiseltä %3</translation>
+    </message>
+    <message>
+        <source>serial part</source>
+        <extracomment>part of a run that one worker does alone</extracomment>
+        <translation>sarjallinen osa</translation>
+    </message>
+    <message>
+        <source>waiting for a message</source>
+        <translation>odottaa viestiä</translation>
+    </message>
+    <message>
+        <source>waiting for others</source>
+        <translation>odottaa muita</translation>
+    </message>
+    <message numerus="yes">
+        <source>sends %n byte(s) to worker %1: %2</source>
+        <extracomment>%1 is the number of a worker, %2 a duration</extracomment>
+        <translation>
+            <numerusform>lähettää %n tavun työläiselle %1: %2</numerusform>
+            <numerusform>lähettää %n tavua työläiselle %1: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>gets %n byte(s) from worker %1: %2</source>
+        <translation>
+            <numerusform>saa %n tavun työläiseltä %1: %2</numerusform>
+            <numerusform>saa %n tavua työläiseltä %1: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a share of the time, %2 is &quot;waiting for a lock&quot; or the like</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Worker %1: %2 work, %3.</source>
+        <translation>Työläinen %1: %2 työtä, %3.</translation>
+    </message>
+    <message>
+        <source>Worker %1 threw alone for %2 (serial part).</source>
+        <translation>Työläinen %1 heitti yksin, kesto %2 (sarjallinen osa).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were sent.</source>
+        <translation>
+            <numerusform>Lähetettiin %n viesti.</numerusform>
+            <numerusform>Lähetettiin %n viestiä.</numerusform>
         </translation>
     </message>
 </context>
@@ -2309,54 +3941,6 @@
     <message>
         <source>Why this might be wrong</source>
         <translation>Miksi tämä voi olla väärin</translation>
-    </message>
-    <message>
-        <source>Under the hood</source>
-        <translation>Konepellin alla</translation>
-    </message>
-    <message>
-        <source>The same run on the command line</source>
-        <translation>Sama ajo komentorivillä</translation>
-    </message>
-    <message>
-        <source>Process that threw the darts</source>
-        <translation>Prosessi, joka heitti tikat</translation>
-    </message>
-    <message>
-        <source>Environment set for it</source>
-        <translation>Sille asetettu ympäristö</translation>
-    </message>
-    <message>
-        <source>Vector instructions</source>
-        <translation>Vektorikäskyt</translation>
-    </message>
-    <message>
-        <source>Where the time went</source>
-        <translation>Mihin aika kului</translation>
-    </message>
-    <message>
-        <source>Starting the process</source>
-        <translation>Prosessin käynnistys</translation>
-    </message>
-    <message>
-        <source>Until all workers stood at the start line</source>
-        <translation>Kunnes kaikki työläiset olivat lähtöviivalla</translation>
-    </message>
-    <message>
-        <source>First dart to last dart</source>
-        <translation>Ensimmäisestä tikasta viimeiseen</translation>
-    </message>
-    <message>
-        <source>Bringing the hits together</source>
-        <translation>Osumien yhdistäminen</translation>
-    </message>
-    <message>
-        <source>Compute: first dart to combined hits</source>
-        <translation>Laskenta: ensimmäisestä tikasta yhdistettyihin osumiin</translation>
-    </message>
-    <message>
-        <source>End to end</source>
-        <translation>Alusta loppuun</translation>
     </message>
     <message>
         <source>Findings and how the run was started</source>
