@@ -14,9 +14,6 @@ namespace {
 
 using catalogue::Option;
 
-/// Darts that take a second or two: the textbook kernel is a hundred times slower.
-constexpr std::uint64_t kTextbookDarts = 300'000'000;
-
 using record::Kernel;
 using record::Schedule;
 using record::Sharing;
@@ -75,8 +72,9 @@ public:
                        m_run.config.sharing, Option::Sharing);
         readPlanted();
         readOfModels();
-        if (m_flags.darts.empty() && m_run.config.kernel == record::Kernel::Textbook) {
-            m_run.config.darts = kTextbookDarts;
+        if (m_flags.darts.empty()) {
+            m_run.config.darts =
+                record::usualDarts(m_run.config.kernel, m_run.config.sharing, m_run.config.darts);
         }
         if (m_error) {
             return tl::unexpected(*m_error);

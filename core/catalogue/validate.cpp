@@ -125,11 +125,6 @@ Result<void> checkValue(std::string_view option, Value value, std::span<const Va
     return {};
 }
 
-/// Sharings that count every dart exist with the textbook kernel only.
-bool countsEveryDart(record::Sharing sharing) {
-    return sharing != record::Sharing::Private && sharing != record::Sharing::AtomicPerTask;
-}
-
 }  // namespace
 
 Result<RunConfig> validate(RunConfig config, std::span<const Option> set) {
@@ -162,7 +157,7 @@ Result<RunConfig> validate(RunConfig config, std::span<const Option> set) {
         }
         config.sharing = model->sharings.front();
     }
-    if (countsEveryDart(config.sharing) && config.kernel == record::Kernel::Vector) {
+    if (record::countsEveryDart(config.sharing) && config.kernel == record::Kernel::Vector) {
         if (isSet(Option::Kernel)) {
             return fail(ErrorCode::InvalidArgument, "sharing-needs-textbook",
                         {std::string(record::name(config.sharing))});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/record/run_config.h"
 
+#include <algorithm>
+
 #include "core/record/named.h"
 
 namespace dartscope::record {
@@ -9,6 +11,8 @@ namespace {
 constexpr std::uint64_t kVectorTask = std::uint64_t{1} << 24;    // about 1 ms
 constexpr std::uint64_t kTextbookTask = std::uint64_t{1} << 20;  // about 1 ms or 2
 constexpr std::uint64_t kTasksAWorker = 16;
+constexpr std::uint64_t kTextbookDarts = 300'000'000;
+constexpr std::uint64_t kCountedDarts = 30'000'000;
 
 constexpr Names<Kernel, 2> kKernels{{{Kernel::Textbook, "textbook"}, {Kernel::Vector, "vector"}}};
 
@@ -43,6 +47,17 @@ constexpr Names<StartMethod, 2> kStartMethods{
 
 std::uint32_t lanesOf(const RunConfig& config) {
     return config.workers * config.ranks.value_or(1);
+}
+
+bool countsEveryDart(Sharing sharing) {
+    return sharing != Sharing::Private && sharing != Sharing::AtomicPerTask;
+}
+
+std::uint64_t usualDarts(Kernel kernel, Sharing sharing, std::uint64_t most) {
+    if (countsEveryDart(sharing)) {
+        return std::min(most, kCountedDarts);
+    }
+    return kernel == Kernel::Vector ? most : std::min(most, kTextbookDarts);
 }
 
 std::uint64_t dartsToThrow(const RunConfig& config) {

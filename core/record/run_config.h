@@ -79,6 +79,14 @@ struct RunConfig {
 /// catalogue::validate keeps it at most 4096.
 std::uint32_t lanesOf(const RunConfig& config);
 
+/// Whether the sharing counts every dart in memory that all lanes share: then the textbook kernel
+/// throws.
+bool countsEveryDart(Sharing sharing);
+
+/// Darts that take a second or so: `most` with the vector kernel, fewer where they are thrown one
+/// by one, fewer still where each of them is counted in memory that all share.
+std::uint64_t usualDarts(Kernel kernel, Sharing sharing, std::uint64_t most);
+
 /// Darts that the run is to throw: config.darts, but for the lesson's MPI program, whose ranks
 /// throw int(darts / ranks) each.
 std::uint64_t dartsToThrow(const RunConfig& config);

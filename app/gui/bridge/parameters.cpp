@@ -35,9 +35,6 @@ private:
 
 namespace {
 
-constexpr std::uint64_t kTextbookDarts = 300'000'000;
-constexpr std::uint64_t kCountedDarts = 30'000'000;
-
 /// Copies one field of a configuration.
 void copyField(Parameters::Field field, const record::RunConfig& from, record::RunConfig& to) {
     using Field = Parameters::Field;
@@ -126,20 +123,11 @@ record::Sharing sharingInUse(const record::RunConfig& config) {
 }
 
 record::Kernel kernelInUse(const record::RunConfig& config) {
-    const record::Sharing sharing = sharingInUse(config);
-    const bool vectorCan =
-        sharing == record::Sharing::Private || sharing == record::Sharing::AtomicPerTask;
-    return vectorCan ? config.kernel : record::Kernel::Textbook;
+    return record::countsEveryDart(sharingInUse(config)) ? record::Kernel::Textbook : config.kernel;
 }
 
 std::uint64_t usualDarts(const record::RunConfig& config, std::uint64_t most) {
-    if (kernelInUse(config) == record::Kernel::Vector) {
-        return most;
-    }
-    const record::Sharing sharing = sharingInUse(config);
-    const bool counted =
-        sharing != record::Sharing::Private && sharing != record::Sharing::AtomicPerTask;
-    return std::min(most, counted ? kCountedDarts : kTextbookDarts);
+    return record::usualDarts(kernelInUse(config), sharingInUse(config), most);
 }
 
 Parameters::Parameters(record::RunConfig defaults, QObject* parent)

@@ -52,6 +52,17 @@ TEST(Names, ComeBackAsTheirValues) {
     EXPECT_EQ(name(Sharing::AtomicPerTask), "atomic-per-task");
 }
 
+TEST(UsualDarts, AreFewerTheDearerADartIs) {
+    const std::uint64_t most = 30'000'000'000;
+    const std::uint64_t vector = usualDarts(Kernel::Vector, Sharing::Private, most);
+    const std::uint64_t textbook = usualDarts(Kernel::Textbook, Sharing::AtomicPerTask, most);
+    const std::uint64_t counted = usualDarts(Kernel::Vector, Sharing::Critical, most);
+    EXPECT_EQ(vector, most);
+    EXPECT_LT(textbook, vector);
+    EXPECT_LT(counted, textbook);
+    EXPECT_EQ(usualDarts(Kernel::Textbook, Sharing::Racy, 1000), 1000u);
+}
+
 TEST(Names, ThatNobodyKnowsAreNothing) {
     EXPECT_EQ(kernelNamed("Vector"), std::nullopt);
     EXPECT_EQ(scheduleNamed(""), std::nullopt);
