@@ -56,6 +56,7 @@ void allowManyFiles() {
 /// the program to say.
 void bindToProgram() {
     std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN);  // a limit of file sizes is an error to handle, not an end
     if (::isatty(STDIN_FILENO) == 0) {
         std::signal(SIGINT, SIG_IGN);
         ::prctl(PR_SET_PDEATHSIG, SIGKILL);

@@ -18,6 +18,7 @@ namespace {
 /// for the program to say.
 void bindToLauncher() {
     std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN);  // a limit of file sizes is an error to handle, not an end
     std::signal(SIGINT, SIG_IGN);
     ::prctl(PR_SET_PDEATHSIG, SIGKILL);
 }

@@ -93,7 +93,7 @@ INSTANTIATE_TEST_SUITE_P(
 INSTANTIATE_TEST_SUITE_P(
     Flags, BadArguments,
     ::testing::Values(Refusal{{"run", "--drats", "5"}, {"--drats", "--darts"}},
-                      Refusal{{"run", "--mpi", "gather"}, {"--mpi", "not a flag of run"}},
+                      Refusal{{"run", "--colour", "red"}, {"--colour", "not a flag of run"}},
                       Refusal{{"run", "--darts"}, {"--darts needs a value"}},
                       Refusal{{"run", "--darts", "--seed", "1"}, {"--darts needs a value"}},
                       Refusal{{"run", "--darts="}, {"--darts needs a value"}},

@@ -99,7 +99,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         const auto confined = machine::confined(machine, count);
         fuzz::require(!confined || confined->cpuIds.size() == static_cast<std::size_t>(count));
     }
-    const machine::HostProbe probe({.root = s_root.path(), .cpus = machine.cpuIds});
+    const machine::HostProbe probe(
+        {.root = s_root.path(), .cpus = machine.cpuIds, .displayServer = {}});
     const auto sample = probe.sample();
     static_cast<void>(machine::between(sample, probe.sample()));
     return 0;

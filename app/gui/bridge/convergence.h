@@ -5,7 +5,7 @@
 #include <cstdint>
 #include <vector>
 
-#include "core/record/run_record.h"
+#include "core/experiment/outcome.h"
 
 namespace dartscope::gui {
 

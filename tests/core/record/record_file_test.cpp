@@ -114,7 +114,7 @@ TEST(RecordFile, RefusesANewerOne) {
 
 TEST(RecordFile, RefusesWhatIsNoRecord) {
     EXPECT_EQ(errorOf(""), notARecord("JSON"));
-    EXPECT_EQ(errorOf("\x89PNG\r\n\x1a\n"), notARecord("JSON"));
+    EXPECT_EQ(errorOf("\x89PNG\r\n\x1a\n"), notARecord("UTF-8"));
     EXPECT_EQ(errorOf(std::string(1'000, '\0')), notARecord("JSON"));
     EXPECT_EQ(errorOf("[]"), notARecord("JSON"));
     EXPECT_EQ(errorOf("null"), notARecord("JSON"));

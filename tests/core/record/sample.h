@@ -120,7 +120,8 @@ inline SweepRecord sampleSweep() {
                      {{1, 1'000, {repeat, repeat}, std::make_shared<RunRecord>(sampleRun())},
                       {2, 1'000, {repeat}, nullptr}},
                      repeat,
-                     {repeat, repeat}}};
+                     {repeat, repeat},
+                     nullptr}};
     sweep.partial = true;
     sweep.failure = Error{ErrorCode::Interrupted, "interrupted", {"a", "b"}};
     return sweep;
