@@ -7,7 +7,6 @@
 
 #include <cerrno>
 #include <cstdlib>
-#include <regex>
 #include <string_view>
 #include <system_error>
 #include <utility>
@@ -81,6 +80,21 @@ void addHydra(std::vector<std::string>& words, const record::RunConfig& config) 
     }
 }
 
+/// What stands between two marks, the first after the other; nothing where one is missing.
+std::optional<std::string> between(std::string_view words, std::string_view before,
+                                   std::string_view after) {
+    const std::size_t begin = words.find(before);
+    if (begin == std::string_view::npos) {
+        return std::nullopt;
+    }
+    const std::size_t from = begin + before.size();
+    const std::size_t end = words.find(after, from);
+    if (end == std::string_view::npos) {
+        return std::nullopt;
+    }
+    return std::string(words.substr(from, end - from));
+}
+
 }  // namespace
 
 std::optional<MpiLauncher> findMpiLauncher(const std::map<std::string, std::string>& environment) {
@@ -129,12 +143,12 @@ LocalLaunch mpiLaunch(const MpiLauncher& launcher, const std::filesystem::path& 
                       const std::vector<int>& cpus, const Timeouts& timeouts, bool root) {
     const std::uint32_t ranks = ranksOf(start.config);
     LocalLaunch launch{.worker = launcher.program, .cpus = cpus, .start = start};
-    launch.environment["TMPDIR"] = folder.string();
+    launch.environment.emplace("TMPDIR", folder.string());
     if (launcher.flavour == MpiFlavour::OpenMpi) {
         addOpenMpi(launch.arguments, start.config, cpus);
         if (root) {
-            launch.environment["OMPI_ALLOW_RUN_AS_ROOT"] = "1";
-            launch.environment["OMPI_ALLOW_RUN_AS_ROOT_CONFIRM"] = "1";
+            launch.environment.emplace("OMPI_ALLOW_RUN_AS_ROOT", "1");
+            launch.environment.emplace("OMPI_ALLOW_RUN_AS_ROOT_CONFIRM", "1");
         }
     } else {
         addHydra(launch.arguments, start.config);
@@ -154,14 +168,14 @@ Error explainedByLauncher(const Error& failure) {
         return failure;
     }
     // "mpirun noticed that process rank 1 with PID 4711 on node n1 exited on signal 9 (Killed)."
-    static const std::regex kNoticed(
-        R"(process rank (\d+) with PID \d+ on node (\S+) exited on (signal \d+ \([^)]*\)))");
-    std::smatch found;
-    const std::string& words = failure.arguments.back();
-    if (!std::regex_search(words, found, kNoticed)) {
+    const std::string_view words = failure.arguments.back();
+    const auto rank = between(words, "process rank ", " with PID ");
+    const auto host = between(words, " on node ", " exited on ");
+    const auto how = between(words, " exited on ", ".");
+    if (!rank || !host || !how) {
         return failure;
     }
-    return {ErrorCode::RunFailed, "rank-died", {found[1], found[2], found[3]}};
+    return {ErrorCode::RunFailed, "rank-died", {*rank, *host, *how}};
 }
 
 }  // namespace dartscope::launch
