@@ -89,6 +89,7 @@ Result<std::vector<int>> chooseCpus(const Machine& machine, int count) {
     }
     std::sort(ranked.begin(), ranked.end());
     std::vector<int> chosen;
+    chosen.reserve(static_cast<std::size_t>(count));
     for (int i = 0; i < count; ++i) {
         chosen.push_back(ranked[static_cast<std::size_t>(i)].second);
     }
