@@ -97,11 +97,10 @@ Result<std::vector<int>> chooseCpus(const Machine& machine, int count) {
     return chosen;
 }
 
-Machine tiedTo(Machine machine, std::vector<int> cpuIds, std::string source) {
+Machine tiedTo(Machine machine, const std::vector<int>& cpuIds, std::string source) {
     machine.constraints.push_back({.source = std::move(source),
                                    .cpus = static_cast<double>(cpuIds.size()),
                                    .detail = fmt::format("CPUs {}", fmt::join(cpuIds, ","))});
-    machine.cpuIds = std::move(cpuIds);
     resolveConstraints(machine);
     return machine;
 }

@@ -93,9 +93,9 @@ Machine readMachine(const MachineSource& source);
 /// "out-of-range" unless 1 <= count <= machine.allowed.
 Result<std::vector<int>> chooseCpus(const Machine& machine, int count);
 
-/// The machine as it is for what is tied to these CPUs of it (ascending, at least one), by the
-/// source of that name.
-Machine tiedTo(Machine machine, std::vector<int> cpuIds, std::string source);
+/// The machine as it is for what is tied to these CPUs of it (at least one), by the source of that
+/// name: fewer are allowed, while `cpuIds` stays what could have been used.
+Machine tiedTo(Machine machine, const std::vector<int>& cpuIds, std::string source);
 
 /// The machine as it is for what runs confined to chooseCpus(machine, count): with the constraint
 /// "cpus-flag" and the mask reduced. Errors as chooseCpus.
