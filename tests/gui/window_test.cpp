@@ -12,7 +12,10 @@
 #include <QPushButton>
 #include <QTabBar>
 #include <QToolButton>
+#include <algorithm>
+#include <map>
 
+#include "app/gui/bridge/appearance.h"
 #include "app/gui/panels/flag_bar.h"
 #include "app/gui/panels/run_bar.h"
 #include "tests/gui/sample_records.h"
@@ -373,6 +376,46 @@ TEST_F(WindowTest, TargetsAreLargeEnoughToHit) {
         if (button->isVisible() && button->focusPolicy() != Qt::NoFocus) {
             EXPECT_GE(button->width(), 24) << button->text().toStdString();
             EXPECT_GE(button->height(), 24) << button->text().toStdString();
+        }
+    }
+}
+
+/// The colour that most of a picture's opaque points have.
+QColor inkOf(const QIcon& icon) {
+    const QImage image = icon.pixmap(32, 32).toImage();
+    std::map<QRgb, int> counts;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            const QColor point = image.pixelColor(x, y);
+            if (point.alpha() == 255) {
+                ++counts[point.rgb()];
+            }
+        }
+    }
+    const auto most = std::ranges::max_element(
+        counts, {}, [](const auto& colourAndCount) { return colourAndCount.second; });
+    return most == counts.end() ? QColor() : QColor::fromRgb(most->first);
+}
+
+TEST_F(WindowTest, WordsAndSignsStandOutInWhicheverThemeIsChosenLast) {
+    auto& window = open();
+    for (const Theme theme : {Theme::Dark, Theme::Light, Theme::Dark}) {
+        applyTheme(*qApp, theme);
+        QCoreApplication::processEvents();
+        const QPalette of = QApplication::palette();
+        for (const QLabel* label : window.findChildren<QLabel*>()) {
+            if (label->isVisibleTo(&window) && label->isEnabledTo(&window)) {
+                EXPECT_GE(contrastRatio(label->palette().color(QPalette::WindowText),
+                                        of.color(QPalette::Window)),
+                          4.5)
+                    << label->text().toStdString();
+            }
+        }
+        for (const QPushButton* button : window.findChildren<QPushButton*>()) {
+            if (const QColor ink = inkOf(button->icon()); ink.isValid()) {
+                EXPECT_GE(contrastRatio(ink, of.color(QPalette::Button)), 3.0)
+                    << button->text().toStdString();
+            }
         }
     }
 }

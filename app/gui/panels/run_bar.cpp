@@ -116,7 +116,7 @@ void RunBar::style() {
     QFont strong = font();
     strong.setBold(true);
     m_throw->setFont(strong);
-    m_throw->setIcon(signIcon(Sign::Throw, m_throw->palette()));
+    m_throw->setIcon(signIcon(Sign::Throw, palette()));
     m_stop->setIcon(signIcon(Sign::Stop, palette()));
     m_reset->setIcon(signIcon(Sign::Reset, palette()));
     m_sweep->setIcon(signIcon(Sign::Trend, palette()));

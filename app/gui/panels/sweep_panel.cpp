@@ -88,10 +88,8 @@ void SweepPanel::start() {
 void SweepPanel::refresh() {
     const auto sweep = config();
     m_start->setEnabled(sweep && !m_session->busy());
-    QPalette palette = m_note->palette();
-    palette.setColor(QPalette::WindowText,
-                     color(sweep ? Role::MutedText : Role::ErrorText, isDark(QWidget::palette())));
-    m_note->setPalette(palette);
+    m_wrong = !sweep;
+    style();
     if (!sweep) {
         m_note->setText(describe(sweep.error()));
         return;
@@ -101,10 +99,20 @@ void SweepPanel::refresh() {
                        std::min(runs, 1'000'000)));
 }
 
+void SweepPanel::style() {
+    QPalette noted = palette();
+    noted.setColor(QPalette::WindowText,
+                   color(m_wrong ? Role::ErrorText : Role::MutedText, isDark(palette())));
+    m_note->setPalette(noted);
+}
+
 void SweepPanel::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
+    }
+    if (event->type() == QEvent::PaletteChange) {
+        style();
     }
 }
 

@@ -31,6 +31,7 @@ private:
     void retranslate();
     Result<record::SweepConfig> config() const;
     void refresh();
+    void style();
 
     Parameters* m_parameters;
     Session* m_session;
@@ -41,6 +42,8 @@ private:
     QComboBox* m_scaling;
     QPushButton* m_start;
     QLabel* m_note;
+    /// Whether the note says what is wrong in a field.
+    bool m_wrong = false;
 };
 
 }  // namespace dartscope::gui
