@@ -41,6 +41,7 @@ binutils|readelf, for the test of linked libraries
 iproute2|a second host for ranks, as a network namespace
 python3|the reference of the dart
 python3-numpy|SFC64 by another hand, to check ours against
+python3-mpi4py|the Python code that is shown for the model mpi
 LIST
             ;;
         display) cat <<'LIST'
