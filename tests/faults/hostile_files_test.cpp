@@ -125,7 +125,13 @@ INSTANTIATE_TEST_SUITE_P(
                  [] { return changed([](json& r) { r["format"] = "dartscope-run/4000000000"; }); },
                  "newer"},
         Contents{"UnequalColumns",
-                 [] { return changed([](json& r) { r["lanes"][0]["spans"].begin()->erase(0); }); },
+                 [] {
+                     return changed([](json& r) {
+                         json& spans = r["lanes"][0]["spans"];
+                         spans["gap_ns"] = {1, 2, 3};
+                         spans["length_ns"] = {1, 2};
+                     });
+                 },
                  "lanes[0].spans"},
         Contents{"TooManyDarts",
                  [] { return changed([](json& r) { r["config"]["darts"] = 2e18; }); },
