@@ -167,7 +167,7 @@ int MpiSession::run() {
     if (!m_world.takesTurns()) {
         return say({ErrorCode::RunFailed,
                     "mpi-without-threads",
-                    {m_world.libraryVersion() + " lets one thread only use it"}});
+                    {m_world.mpiVersion() + " lets one thread only use it"}});
     }
     m_host = hostName();
     m_rootHost = m_host;

@@ -51,7 +51,7 @@ std::optional<std::uint32_t> MpiWorld::slots() const {
                : std::nullopt;
 }
 
-std::string MpiWorld::libraryVersion() const {
+std::string MpiWorld::mpiVersion() const {
     std::array<char, MPI_MAX_LIBRARY_VERSION_STRING> words{};
     int length = 0;
     MPI_Get_library_version(words.data(), &length);

@@ -28,7 +28,7 @@ public:
     /// Ranks for which the launcher has places; absent where it does not say.
     std::optional<std::uint32_t> slots() const;
     /// "Open MPI v4.1.4": the library that is used.
-    std::string libraryVersion() const;
+    std::string mpiVersion() const;
 
     /// Collective: every rank gets rank 0's bytes.
     void broadcast(std::string& bytes);
