@@ -7,8 +7,8 @@
 namespace dartscope::experiment {
 
 /// The sentence that a person reads for an error: what was wrong, with which value, what was
-/// expected and what to do. The one place where those sentences stand. An unknown id gives a
-/// sentence that names it and its arguments.
+/// expected and what to do. The sentences stand in core/experiment/sentences alone. An unknown
+/// id gives a sentence that names it and its arguments.
 Text describe(const Error& error);
 
 /// dartscope-cli's exit code: 2 bad arguments or input file, 3 not available, 4 failed, 130
