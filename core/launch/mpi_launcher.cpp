@@ -5,8 +5,6 @@
 #include <fmt/ranges.h>
 #include <unistd.h>
 
-#include <cerrno>
-#include <cstdlib>
 #include <string_view>
 #include <system_error>
 #include <utility>
@@ -112,30 +110,6 @@ std::optional<MpiLauncher> findMpiLauncher(const std::map<std::string, std::stri
         }
     }
     return std::nullopt;
-}
-
-Result<LauncherFolder> LauncherFolder::make() {
-    std::error_code error;
-    std::filesystem::path base = std::filesystem::temp_directory_path(error);
-    if (error) {
-        base = "/tmp";
-    }
-    std::string pattern = (base / "dartscope-XXXXXX").string();
-    if (::mkdtemp(pattern.data()) == nullptr) {
-        return fail(ErrorCode::RunFailed, "launcher-folder",
-                    {base.string(), std::generic_category().message(errno)});
-    }
-    return LauncherFolder(pattern);
-}
-
-LauncherFolder::LauncherFolder(LauncherFolder&& other) noexcept
-    : m_path(std::exchange(other.m_path, {})) {}
-
-LauncherFolder::~LauncherFolder() {
-    if (!m_path.empty()) {
-        std::error_code ignored;
-        std::filesystem::remove_all(m_path, ignored);
-    }
 }
 
 LocalLaunch mpiLaunch(const MpiLauncher& launcher, const std::filesystem::path& rankProgram,

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "core/launch/launcher_folder.h"
 #include "core/launch/local_launcher.h"
 
 /// Runs of ranks: an MPI launcher (mpirun) starts them, here or on the hosts of a file, and passes
@@ -24,23 +25,6 @@ struct MpiLauncher {
 /// The launcher to use: DARTSCOPE_MPIRUN of the environment, else the first mpirun, else mpiexec,
 /// of its PATH. Nothing where there is none.
 std::optional<MpiLauncher> findMpiLauncher(const std::map<std::string, std::string>& environment);
-
-/// A folder of one's own for the launcher's files; it goes with the object, and all that is in it.
-class LauncherFolder {
-public:
-    /// In the system's folder for temporary files, for this user alone. Errors (RunFailed):
-    /// "launcher-folder" (folder, reason).
-    static Result<LauncherFolder> make();
-    LauncherFolder(LauncherFolder&& other) noexcept;
-    LauncherFolder& operator=(LauncherFolder&&) = delete;
-    ~LauncherFolder();
-
-    const std::filesystem::path& path() const { return m_path; }
-
-private:
-    explicit LauncherFolder(std::filesystem::path path) : m_path(std::move(path)) {}
-    std::filesystem::path m_path;
-};
 
 /// What starts the ranks of `start.config`: dartscope-mpi-worker (`rankProgram`) under the
 /// launcher, tied as config.bind says, with consent to run as root where this is root. `cpus` as in
