@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <condition_variable>
-#include <mutex>
 #include <thread>
 #include <utility>
 
@@ -20,6 +19,8 @@ constexpr int kFlatRanks = 64;
 constexpr int kBranches = 16;
 /// Between two looks for messages: a stop is passed on in that time.
 constexpr milliseconds kLook(20);
+/// Between two looks whether all ranks have come: the wait is part of what is measured.
+constexpr std::chrono::microseconds kMeetingPause(50);
 /// A rank is given up after so long without a word; ranks that share a CPU have their turns.
 constexpr milliseconds kPatience(5'000);
 constexpr milliseconds kPatiencePerRank(10);
@@ -65,8 +66,19 @@ void MpiCrew::attend(std::stop_token until) {
     std::condition_variable_any wake;
     std::unique_lock lock(mutex);
     do {
+        const std::scoped_lock turn(m_turn);
         poll();
     } while (!wake.wait_for(lock, until, kLook, [&] { return until.stop_requested(); }));
+}
+
+void MpiCrew::meet() {
+    std::unique_lock turn(m_turn);
+    m_world.barrier([&] {
+        turn.unlock();
+        std::this_thread::sleep_for(kMeetingPause);
+        turn.lock();
+    });
+    m_hasMet = true;
 }
 
 void MpiCrew::listen() {

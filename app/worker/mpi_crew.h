@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <functional>
 #include <map>
+#include <mutex>
 #include <set>
 #include <stop_token>
 #include <string>
@@ -23,7 +24,8 @@ namespace dartscope::worker {
 /// heard of for seconds is named, and the run ends.
 ///
 /// The work goes on meanwhile on other threads: a thread of its own attends to messages until the
-/// work is done, and whoever waits for the hits to be combined does it after that. Never both.
+/// work is done, and whoever waits for the hits to be combined does it after that. Never both. In
+/// between the work may meet(): then the two take turns.
 class MpiCrew {
 public:
     struct Setup {
@@ -42,6 +44,9 @@ public:
     void poll();
     /// Does that until asked to stop.
     void attend(std::stop_token until);
+    /// Collective, once, while attend() goes on in another thread: returns when all ranks came.
+    void meet();
+    bool hasMet() const { return m_hasMet; }
     /// Rank 0, from any thread: the run is to stop, at the next poll().
     void stopAll() { m_stopWanted.store(true); }
     /// Collective, after the work: no message of the crew is under way when it returns.
@@ -63,6 +68,8 @@ private:
     void tellChildren(const std::string& word);
 
     MpiWorld& m_world;
+    std::mutex m_turn;  ///< guards the use of m_world between attend() and meet()
+    bool m_hasMet = false;
     Setup m_setup;
     Reporter m_reporter;
     const Clock::duration m_period;

@@ -43,20 +43,6 @@ bool isLesson(const record::RunConfig& config) {
     return config.model == "mpi" && config.mpi == record::MpiMode::Lesson;
 }
 
-/// What this rank throws of the run: its lanes, and its tasks or (lesson) int(n / size) darts.
-std::unique_ptr<engines::Team> teamOf(record::RunConfig config, std::uint32_t rank,
-                                      std::stop_token stop) {
-    const std::uint32_t ranks = ranksOf(config);
-    const std::uint32_t lanes = isHybrid(config) ? config.workers : 1;
-    engines::Slice slice{.firstLane = rank * lanes, .lanes = lanes, .allLanes = ranks * lanes};
-    if (isLesson(config)) {
-        config.darts /= ranks;
-        slice.firstDart = rank * config.darts;
-        slice.ownDarts = true;
-    }
-    return std::make_unique<engines::Team>(config, std::move(stop), slice);
-}
-
 /// CPU ids that this process may run on.
 std::vector<int> affinity() {
     std::vector<int> ids;
@@ -175,6 +161,23 @@ int MpiSession::run() {
     return work(*start);
 }
 
+/// What this rank throws of the run: its lanes, and its tasks or (lesson) int(n / size) darts.
+std::unique_ptr<engines::Team> MpiSession::teamOf(record::RunConfig config, std::stop_token stop) {
+    const auto rank = static_cast<std::uint32_t>(m_world.rank());
+    const std::uint32_t ranks = ranksOf(config);
+    const std::uint32_t lanes = isHybrid(config) ? config.workers : 1;
+    engines::Slice slice{.firstLane = rank * lanes,
+                         .lanes = lanes,
+                         .allLanes = ranks * lanes,
+                         .afterSerialPart = [this] { m_crew->meet(); }};
+    if (isLesson(config)) {
+        config.darts /= ranks;
+        slice.firstDart = rank * config.darts;
+        slice.ownDarts = true;
+    }
+    return std::make_unique<engines::Team>(config, std::move(stop), slice);
+}
+
 MpiSession::Outcome MpiSession::throwDarts(const launch::Start& start, engines::Team& team,
                                            std::stop_source& stop) {
     const engines::Engine* engine = engines::find(isHybrid(start.config) ? "openmp" : "serial");
@@ -189,6 +192,7 @@ MpiSession::Outcome MpiSession::throwDarts(const launch::Start& start, engines::
                   .writeLine = [this](std::string line) { m_output.writeLine(std::move(line)); },
                   .stopWork = [&stop] { stop.request_stop(); },
                   .giveUp = giveUp});
+    m_crew = &crew;
     std::jthread listener;
     if (m_world.rank() == 0) {
         listener = std::jthread([&](std::stop_token until) { obey(m_input, crew, until); });
@@ -197,6 +201,9 @@ MpiSession::Outcome MpiSession::throwDarts(const launch::Start& start, engines::
     {
         const std::jthread attending([&](std::stop_token until) { crew.attend(until); });
         done = engines::run(*engine, team);
+        if (team.plan().serialPart().count > 0 && !crew.hasMet()) {
+            crew.meet();  // this rank has failed; the others wait for it all the same
+        }
     }
     Outcome outcome{.work = std::move(*done), .combined = {}};
     const std::uint64_t hits = outcome.work ? outcome.work->hits : 0;
@@ -213,8 +220,7 @@ MpiSession::Outcome MpiSession::throwDarts(const launch::Start& start, engines::
 int MpiSession::work(const launch::Start& start) {
     const ClockOffset before = measureClock(m_world, away());
     std::stop_source stop;
-    const auto team =
-        teamOf(start.config, static_cast<std::uint32_t>(m_world.rank()), stop.get_token());
+    const auto team = teamOf(start.config, stop.get_token());
     const std::int64_t arrived = monotonicNs() + before.offsetNs;
     m_world.barrier();
     Outcome outcome = throwDarts(start, *team, stop);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <atomic>
+#include <memory>
 #include <optional>
 
 #include "app/worker/command_input.h"
@@ -35,6 +36,7 @@ private:
     std::optional<launch::Start> receiveStart();
     int work(const launch::Start& start);
     Outcome throwDarts(const launch::Start& start, engines::Team& team, std::stop_source& stop);
+    std::unique_ptr<engines::Team> teamOf(record::RunConfig config, std::stop_token stop);
     void addWait(const Outcome& outcome, record::Lane& lane) const;
     void sendRecord(launch::ResultLine&& result, const std::vector<std::string>& lines);
     launch::ResultLine resultOf(const launch::Start& start, Outcome& outcome,
@@ -48,6 +50,7 @@ private:
     MpiWorld& m_world;
     CommandInput& m_input;
     LineOutput& m_output;
+    MpiCrew* m_crew = nullptr;  ///< while darts are thrown
     std::string m_host;
     std::string m_rootHost;
 };

@@ -70,6 +70,12 @@ void MpiWorld::barrier() {
     MPI_Barrier(MPI_COMM_WORLD);
 }
 
+void MpiWorld::barrier(const std::function<void()>& meanwhile) {
+    MPI_Request request = MPI_REQUEST_NULL;
+    MPI_Ibarrier(MPI_COMM_WORLD, &request);
+    waitFor(request, meanwhile);
+}
+
 std::int64_t MpiWorld::greatest(std::int64_t value) {
     std::int64_t result = value;
     MPI_Allreduce(&value, &result, 1, MPI_INT64_T, MPI_MAX, MPI_COMM_WORLD);

@@ -34,6 +34,8 @@ public:
     void broadcast(std::string& bytes);
     /// Collective: returns when all ranks came.
     void barrier();
+    /// The same; `meanwhile` is called again and again until all came, as in gather().
+    void barrier(const std::function<void()>& meanwhile);
     /// Collective: the greatest of all ranks' values, on every rank.
     std::int64_t greatest(std::int64_t value);
     /// Collective: rank 0 gets every rank's values, others nothing. All give as many.

@@ -29,10 +29,11 @@ constexpr std::array kProcessOptions{Option::Imbalance, Option::Streams};
 constexpr std::array kPoolOptions{Option::StartMethod, Option::Imbalance, Option::Streams};
 constexpr std::array kThreadSchedules{Schedule::Dynamic, Schedule::Static};
 constexpr std::array kOpenMpSchedules{Schedule::Dynamic, Schedule::Static, Schedule::Guided};
-constexpr std::array kMpiOptions{Option::Mpi, Option::Bind, Option::Hostfile, Option::Streams,
-                                 Option::Imbalance};
-constexpr std::array kHybridOptions{Option::Ranks, Option::Bind, Option::Hostfile, Option::Streams,
-                                    Option::Imbalance};
+/// Ranks wait for rank 0's serial part at a barrier; a lock would need memory that they share.
+constexpr std::array kMpiOptions{Option::Mpi,         Option::Bind,      Option::Hostfile,
+                                 Option::SerialShare, Option::Imbalance, Option::Streams};
+constexpr std::array kHybridOptions{Option::Ranks,       Option::Bind,      Option::Hostfile,
+                                    Option::SerialShare, Option::Imbalance, Option::Streams};
 
 constexpr std::array kModels{
     Model{.id = "serial",

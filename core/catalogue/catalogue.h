@@ -86,7 +86,7 @@ bool has(const Model& model, Option option);
 /// always runs with one.
 /// Errors (InvalidArgument): "unknown-model" (id, list of ids), "out-of-range" (what, value, least,
 /// most), "option-not-in-model" (option, model, models that have it), "value-not-in-model" (option,
-/// value, model, values it has), "sharing-needs-textbook" (sharing).
+/// value, model, values it has), "sharing-needs-textbook" (sharing), "lesson-has-no-serial-part".
 Result<record::RunConfig> validate(record::RunConfig config, std::span<const Option> set);
 
 }  // namespace dartscope::catalogue

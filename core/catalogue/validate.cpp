@@ -165,6 +165,12 @@ Result<RunConfig> validate(RunConfig config, std::span<const Option> set) {
         config.kernel = record::Kernel::Textbook;
     }
     dropUnused(*model, config);
+    if (config.mpi == record::MpiMode::Lesson && config.serialShare > 0) {
+        if (isSet(Option::SerialShare)) {
+            return fail(ErrorCode::InvalidArgument, "lesson-has-no-serial-part");
+        }
+        config.serialShare = 0;  // each rank throws darts of its own there, and waits for nobody
+    }
     if (has(*model, Option::Ranks) && !config.ranks) {
         config.ranks = kUsualRanks;
         if (!isSet(Option::Workers)) {  // those that would be started without ranks, shared out

@@ -36,6 +36,9 @@ struct Slice {
     /// Called by the last of its own lanes to come to the start line; returns when those of the
     /// other processes are there, too. None: there is nobody else to wait for.
     std::function<void()> startLine{};
+    /// Called by lane 0 of each process where a serial part is planted, in the process that throws
+    /// it once it is thrown; returns when it is over everywhere. None: nobody else waits for it.
+    std::function<void()> afterSerialPart{};
 };
 
 /// What a model gives a lane to work with, beyond the kernel. All outlives the Worker.
@@ -181,7 +184,7 @@ public:
 
     /// Called by every lane before its first task, also where no serial part is planted: the run's
     /// lane 0 throws the serial part and gives its hits, the others wait until it is over and give
-    /// 0. A team that is a slice without lane 0 does not wait: its model has to see to that.
+    /// 0. In a slice without the run's lane 0 they wait if it has an afterSerialPart.
     std::uint64_t throwSerialPart();
 
     /// Throws the darts of a task and gives their hits, all planted behaviour included. Between
@@ -207,7 +210,9 @@ private:
     /// The darts that the lane throws for a task: its own, or with the same streams for all those
     /// that lane 0 throws for its task of that number.
     Range dartsOf(std::uint64_t task);
-    void waitForSerialPart();
+    /// Gives what `over` took as a wait at a barrier for the run's lane 0.
+    template <typename Over>
+    void waitForSerialPart(Over over);
     void throwWhole(Task& task, std::uint64_t underLock);
     void throwUntil(Task& task, std::uint64_t end);
     void throwPiece(Task& task, std::uint64_t at, std::uint64_t count);

@@ -47,14 +47,36 @@ Worker::~Worker() {
     m_team.m_work[m_lane] = {m_firstTask, m_thrown};
 }
 
+template <typename Over>
+void Worker::waitForSerialPart(Over over) {
+    const auto cpuNs = threadCpuNs();
+    record::Wait wait;
+    wait.kind = record::WaitKind::Barrier;
+    wait.peer = 0;
+    wait.startNs = monotonicNs();
+    over();
+    wait.endNs = monotonicNs();
+    if (cpuNs) {
+        wait.cpuNs = std::clamp<std::int64_t>(threadCpuNs().value_or(*cpuNs) - *cpuNs, 0,
+                                              wait.endNs - wait.startNs);
+    }
+    m_waits.add(wait);
+}
+
 std::uint64_t Worker::throwSerialPart() {
     const Range part = m_team.plan().serialPart();
     const Slice& slice = m_team.m_slice;
-    if (part.count == 0 || slice.firstLane != 0) {
+    const bool elsewhere = slice.firstLane != 0;
+    if (part.count == 0 || (elsewhere && !slice.afterSerialPart)) {
         return 0;
     }
     if (m_lane != 0) {
-        waitForSerialPart();
+        waitForSerialPart([&] { m_team.m_serialOver.wait(false); });
+        return 0;
+    }
+    if (elsewhere) {
+        waitForSerialPart(slice.afterSerialPart);
+        m_team.endSerialPart();
         return 0;
     }
     const std::uint64_t taskSize = m_team.config().taskSize;
@@ -76,23 +98,11 @@ std::uint64_t Worker::throwSerialPart() {
     if (record.darts > 0) {
         m_team.m_serialPart = record;
     }
+    if (slice.afterSerialPart) {
+        slice.afterSerialPart();
+    }
     m_team.endSerialPart();
     return hits;
-}
-
-void Worker::waitForSerialPart() {
-    const auto cpuNs = threadCpuNs();
-    record::Wait wait;
-    wait.kind = record::WaitKind::Barrier;
-    wait.peer = 0;
-    wait.startNs = monotonicNs();
-    m_team.m_serialOver.wait(false);
-    wait.endNs = monotonicNs();
-    if (cpuNs) {
-        wait.cpuNs = std::clamp<std::int64_t>(threadCpuNs().value_or(*cpuNs) - *cpuNs, 0,
-                                              wait.endNs - wait.startNs);
-    }
-    m_waits.add(wait);
 }
 
 Range Worker::dartsOf(std::uint64_t task) {

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "core/catalogue/catalogue.h"
 #include "core/experiment/sentences/sentence.h"
 
 namespace dartscope::experiment {
@@ -16,6 +17,13 @@ bool isQuantityError(std::string_view id) {
 
 std::string_view argument(const Error& error, std::size_t i) {
     return i < error.arguments.size() ? std::string_view(error.arguments[i]) : std::string_view();
+}
+
+bool sharesNoMemory(std::string_view model) {
+    using catalogue::Group;
+    const catalogue::Model* found = catalogue::find(model);
+    return found != nullptr &&
+           (found->group == Group::EmbarrassinglyParallel || found->group == Group::MessagePassing);
 }
 
 /// Which of the sentences of its id an error takes.
@@ -35,6 +43,10 @@ std::string variantOf(const Error& error) {
     }
     if (error.id == "option-not-in-model" && argument(error, 2).empty()) {
         return "nowhere";
+    }
+    if (error.id == "option-not-in-model" && first == "lock-share" &&
+        sharesNoMemory(argument(error, 1))) {
+        return "lock-share-apart";
     }
     return first;
 }

@@ -25,6 +25,19 @@ TEST_F(MpiFaults, AStopKeepsWhatAllRanksHaveThrown) {
     EXPECT_GT(darts, 0u);
 }
 
+TEST_F(MpiFaults, AStopInTheSerialPartReachesTheRanksThatWaitForIt) {
+    record::RunConfig planted = config(3);
+    planted.serialShare = 1;
+    const auto outcome = runUntil(planted, [](std::stop_source& stop) { stop.request_stop(); });
+    ASSERT_TRUE(outcome) << outcome.error().id;
+    const record::RunRecord& run = *outcome->record;
+    EXPECT_TRUE(run.partial);
+    EXPECT_FALSE(run.failure) << run.failure->id;
+    ASSERT_EQ(run.lanes.size(), 3u);
+    EXPECT_GT(run.lanes[0].darts, 0u);
+    EXPECT_EQ(run.lanes[1].darts, 0u);
+}
+
 TEST_F(MpiFaults, ARankThatIsKilledEndsTheRunAndIsNamed) {
     const auto outcome = runUntil(config(3), [&](std::stop_source&) {
         const std::vector<int> ranks = rankProcesses();

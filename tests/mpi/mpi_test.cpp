@@ -2,6 +2,7 @@
 // What ranks do when all goes well.
 #include <gmock/gmock.h>
 
+#include <array>
 #include <set>
 
 #include "tests/mpi/mpi_fixture.h"
@@ -129,6 +130,58 @@ TEST_F(Mpi, TheLessonsProgramLosesTheDartsThatDoNotDivide) {
     ASSERT_TRUE(run.details.partialTimerNs);
     EXPECT_GT(*run.details.partialTimerNs, 0);
     EXPECT_LE(*run.details.partialTimerNs, *record::computeNs(run));
+}
+
+TEST_F(Mpi, Rank0ThrowsASerialShareAloneWhileTheOthersWaitAtABarrier) {
+    const std::uint64_t expected = hitsOfSerial(10'000'019);
+    record::RunConfig hybrid = config(2);
+    hybrid.model = "hybrid";
+    hybrid.ranks = 2;
+    for (record::RunConfig planted : {config(3), hybrid}) {
+        planted.serialShare = 0.25;
+        planted.taskSize = 65'536;
+        const record::RunRecord run = record(planted);
+        EXPECT_EQ(run.hits, expected) << planted.model;
+        EXPECT_EQ(run.darts, 10'000'019u);
+        ASSERT_THAT(run.details.serialParts, SizeIs(1));
+        const record::SerialPart& part = run.details.serialParts[0];
+        EXPECT_EQ(part.lane, 0);
+        EXPECT_EQ(part.darts, 2'500'005u);
+        EXPECT_GE(run.lanes[0].darts, part.darts);
+        for (const record::Lane& lane : run.lanes) {
+            if (lane.lane == 0) {
+                continue;
+            }
+            ASSERT_FALSE(lane.spans.startNs.empty());
+            EXPECT_GE(lane.spans.startNs.front(), part.endNs) << planted.model << lane.lane;
+            ASSERT_THAT(lane.waits.kind,
+                        ::testing::Contains(static_cast<std::int64_t>(record::WaitKind::Barrier)));
+            EXPECT_GE(lane.waits.endNs.front(), part.endNs);
+        }
+    }
+}
+
+TEST_F(Mpi, ASerialShareOfAllLeavesTheOtherRanksNothing) {
+    record::RunConfig planted = config(2, 1'000'000);
+    planted.serialShare = 1;
+    const record::RunRecord run = record(planted);
+    EXPECT_EQ(run.hits, hitsOfSerial(1'000'000));
+    EXPECT_EQ(run.lanes[0].darts, 1'000'000u);
+    EXPECT_EQ(run.lanes[1].darts, 0u);
+}
+
+TEST_F(Mpi, TheLessonsProgramHasNoSerialPartToPlant) {
+    record::RunConfig lesson;
+    lesson.model = "mpi";
+    lesson.mpi = record::MpiMode::Lesson;
+    lesson.workers = 2;
+    lesson.serialShare = 0.5;
+    const std::array set{catalogue::Option::SerialShare};
+    const auto valid = catalogue::validate(lesson, set);
+    ASSERT_FALSE(valid);
+    EXPECT_EQ(valid.error().id, "lesson-has-no-serial-part");
+    // Left from another model it is no reason to refuse.
+    EXPECT_EQ(catalogue::validate(lesson, {}).value().serialShare, 0);
 }
 
 TEST_F(Mpi, TheLessonsProgramNeedsADartForEveryRank) {

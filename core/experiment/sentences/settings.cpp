@@ -26,6 +26,11 @@ constexpr std::array kSentences{
              DARTSCOPE_TEXT("Error",
                             "The model %2 has no option “%1”: leave it out, or choose one of the "
                             "models %3.")},
+    Sentence{"option-not-in-model", "lock-share-apart",
+             DARTSCOPE_TEXT("Error",
+                            "The workers of the model %2 share no memory, and so no lock that they "
+                            "could wait for: leave the lock share out, or choose one of the models "
+                            "%3.")},
     Sentence{"option-not-in-model", "nowhere",
              DARTSCOPE_TEXT("Error", "The model %2 has no option “%1”: leave it out.")},
     Sentence{"value-not-in-model", "schedule",
@@ -44,6 +49,11 @@ constexpr std::array kSentences{
     Sentence{
         "bad-worker-list", "",
         DARTSCOPE_TEXT("Error", "“%1” is not a list of worker counts: write 1-8, 1,2,4 or 1-4,8.")},
+    Sentence{"lesson-has-no-serial-part", "",
+             DARTSCOPE_TEXT("Error",
+                            "The ranks of the lesson's MPI program throw darts of their own and "
+                            "wait for nobody: leave the serial share out, or choose gather or "
+                            "reduce.")},
     Sentence{"unknown-instruction-set", "",
              DARTSCOPE_TEXT("Error",
                             "The vector kernel does not know the instruction set “%1”, or this "

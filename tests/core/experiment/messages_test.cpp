@@ -100,6 +100,19 @@ TEST(Messages, AnOptionThatNoModelHasIsNotFollowedByAnEmptyList) {
         "The model serial has no option “sharing”: leave it out.");
 }
 
+TEST(Messages, ALockThatNeedsSharedMemoryIsRefusedWithTheReason) {
+    const auto refusal = [](const char* model) {
+        return sentence({ErrorCode::InvalidArgument,
+                         "option-not-in-model",
+                         {"lock-share", model, "threads, openmp"}});
+    };
+    for (const char* apart : {"mpi", "hybrid", "processes", "pool"}) {
+        EXPECT_THAT(refusal(apart), AllOf(HasSubstr(apart), HasSubstr("share no memory"),
+                                          HasSubstr("threads, openmp")));
+    }
+    EXPECT_THAT(refusal("gil"), Not(HasSubstr("memory")));
+}
+
 TEST(Messages, NoRoomForAWorkerAdvisesNoNumber) {
     EXPECT_THAT(sentence({ErrorCode::InvalidArgument, "too-many-workers", {"9", "4"}}),
                 HasSubstr("at most 4"));
