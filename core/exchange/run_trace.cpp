@@ -52,8 +52,8 @@ public:
                         R"("args":{{"lanes":{}}}}})",
                         microseconds(atNs), value));
     }
-    /// One end of an arrow, which binds to the slice of its row that this instant lies in. `phase`
-    /// is "s" where it starts and "f" where it ends.
+    /// One end of an arrow, which binds to the slice of its row that this instant lies in; at the
+    /// end of a slice there is none any more. `phase` is "s" where it starts and "f" where it ends.
     void arrow(std::string_view phase, std::size_t number, std::uint64_t row, std::int64_t atNs) {
         add(fmt::format(R"({{"ph":"{}","name":"message","cat":"message","id":{},"pid":1,"tid":{},)"
                         R"("ts":{}{}}})",
@@ -214,7 +214,8 @@ void addCounter(Events& events, const std::vector<record::Lane>& lanes) {
     }
 }
 
-/// An arrow from lane to lane; none for a message that has no lane at one of its ends.
+/// An arrow from lane to lane, which ends within what waited for the message; none for a message
+/// that has no lane at one of its ends.
 void addMessages(Events& events, const record::RunRecord& run) {
     const auto isLane = [&](std::int64_t number) {
         return std::ranges::any_of(run.lanes,
@@ -228,7 +229,7 @@ void addMessages(Events& events, const record::RunRecord& run) {
         const auto from = static_cast<std::uint64_t>(message.from) + 1;
         const auto to = static_cast<std::uint64_t>(message.to) + 1;
         events.arrow("s", ++number, from, message.sentNs);
-        events.arrow("f", number, to, std::max(message.sentNs, message.receivedNs));
+        events.arrow("f", number, to, std::max(message.sentNs, message.receivedNs - 1));
     }
 }
 

@@ -186,7 +186,7 @@ TEST(ChromeTrace, DrawsAnArrowForEachMessageBetweenLanes) {
     EXPECT_EQ(starts[0]["id"], ends[0]["id"]);
     EXPECT_EQ(starts[0]["tid"], 2);
     EXPECT_EQ(ends[0]["tid"], 1);
-    EXPECT_EQ(ends[0]["ts"], 4.5);
+    EXPECT_EQ(ends[0]["ts"], 4.499) << "within the wait that it ends";
 }
 
 TEST(ChromeTrace, CarriesWhatTheRunWas) {
