@@ -15,6 +15,7 @@
 #include <string>
 #include <vector>
 
+#include "core/experiment/session.h"
 #include "core/record/record_file.h"
 #include "tests/app/cli_process.h"
 #include "tests/faults/leftovers.h"
@@ -32,9 +33,28 @@ std::uint64_t seedOfThisRun() {
     return given != nullptr ? std::strtoull(given, nullptr, 10) : std::random_device()();
 }
 
+/// Whether a session opens, and everything that it lists can be read.
+bool reopens(const Path& file) {
+    const auto session = experiment::Session::open(file);
+    if (!session) {
+        return false;
+    }
+    const auto& entries = (*session)->entries();
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        const bool isRun = entries[i].kind == experiment::SessionEntry::Kind::Run;
+        if (isRun ? !(*session)->run(i) : !(*session)->wholeSweep(i)) {
+            return false;
+        }
+    }
+    return !entries.empty();
+}
+
 /// Whether a file that the program writes is complete, by what its kind ends with.
 bool isWhole(const Path& file) {
     const std::string bytes = testing::readText(file);
+    if (bytes.starts_with("{\"format\":\"dartscope-session/")) {
+        return reopens(file);
+    }
     if (bytes.starts_with("{\"format\":\"dartscope-")) {
         return record::load(file).has_value();
     }
@@ -55,8 +75,10 @@ class KilledProgram : public ::testing::TestWithParam<int> {
 protected:
     KilledProgram() : m_seed(seedOfThisRun()), m_random(m_seed) {
         std::filesystem::create_symlink(DARTSCOPE_WORKER, m_folder / "dartscope-worker");
+        std::filesystem::create_symlink(DARTSCOPE_MPI_WORKER, m_folder / "dartscope-mpi-worker");
         std::filesystem::create_directory(files());
         m_options.environment = {{"DARTSCOPE_WORKER", m_folder / "dartscope-worker"},
+                                 {"DARTSCOPE_MPI_WORKER", m_folder / "dartscope-mpi-worker"},
                                  {"XDG_CACHE_HOME", m_folder / "cache"},
                                  {"QT_QPA_PLATFORM", "offscreen"}};
     }
@@ -94,6 +116,7 @@ protected:
     }
 
     testing::TemporaryFolder m_folder;
+    Program::Options m_options;
 
 private:
     void killAfter(const std::vector<std::string>& command, microseconds after) const {
@@ -117,7 +140,6 @@ private:
 
     const std::uint64_t m_seed;
     std::mt19937_64 m_random;
-    Program::Options m_options;
 };
 
 TEST_P(KilledProgram, DuringARunLeavesNothing) {
@@ -140,6 +162,35 @@ TEST_P(KilledProgram, WhileItSavesLeavesTheOldRecordOrTheNew) {
         test::cliCommand({"run", "--workers", "8", "--darts", "2e8", "--task-size", "8192",
                           "--record", file("run.json"), "--trace", file("trace.json")}),
         GetParam());
+}
+
+TEST_P(KilledProgram, WhileItSavesASessionLeavesOneThatReopens) {
+    // In a folder of their own: what is looked at is the session alone.
+    const std::string run = m_folder / "run.json";
+    const std::string sweep = m_folder / "sweep.json";
+    ASSERT_EQ(test::cli({"run", "--workers", "4", "--darts", "2e8", "--task-size", "8192",
+                         "--record", run})
+                  .status,
+              0);
+    ASSERT_EQ(test::cli({"sweep", "--model", "threads", "--workers", "1,2", "--repeats", "2",
+                         "--target-ms", "5", "--record", sweep})
+                  .status,
+              0);
+    killAtRandomMoments({DARTSCOPE_SESSION_SAVER, run, sweep, file("session.dartscope")},
+                        GetParam());
+}
+
+TEST_P(KilledProgram, DuringARunOfRanksLeavesNoFolderBehindTheNextRun) {
+    if (test::cli({"run", "--model", "mpi", "--workers", "2", "--darts", "1000"}).status == 3) {
+        GTEST_SKIP() << "there is no MPI here";
+    }
+    const Path temporary = m_folder / "tmp";
+    std::filesystem::create_directory(temporary);
+    m_options.environment["TMPDIR"] = temporary;
+    killAtRandomMoments(test::cliCommand({"run", "--model", "mpi", "--workers", "2", "--darts",
+                                          "1e9", "--record", file("run.json")}),
+                        (GetParam() + 2) / 3);
+    EXPECT_TRUE(std::filesystem::is_empty(temporary));
 }
 
 TEST_P(KilledProgram, WhileItExportsLeavesTheOldPictureOrTheNew) {
