@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include <QComboBox>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QTest>
 #include <QToolButton>
@@ -45,6 +46,13 @@ protected:
         QTest::keyClicks(field(name), text);
         QTest::keyClick(field(name), Qt::Key_Return);
     }
+    void openAdvanced() {
+        for (auto* button : m_panel->findChildren<QToolButton*>()) {
+            if (button->isCheckable()) {
+                button->setChecked(true);
+            }
+        }
+    }
     void choose(const std::string& model) {
         m_parameters->change(Field::Model,
                              [&](record::RunConfig& config) { config.model = model; });
@@ -73,6 +81,46 @@ TEST_F(PlantedControls, AreThereExactlyWhereTheModelHasThem) {
         EXPECT_FALSE(field("Seed")->isVisible()) << "rarer settings wait under Advanced";
         EXPECT_TRUE(m_parameters->validated().has_value()) << model.id;
     }
+}
+
+TEST_F(PlantedControls, AHostFileIsThereWhereRanksAreAndUnderAdvanced) {
+    auto* hosts = named<QLineEdit>("Host file");
+    choose("mpi");
+    EXPECT_FALSE(hosts->isVisible());
+    openAdvanced();
+    EXPECT_TRUE(hosts->isVisible());
+    choose("threads");
+    EXPECT_FALSE(hosts->isVisible());
+    choose("hybrid");
+    EXPECT_TRUE(hosts->isVisible());
+}
+
+TEST_F(PlantedControls, AHostFileIsOneStepOfUndoAndEndsUpInTheCommand) {
+    choose("mpi");
+    openAdvanced();
+    auto* hosts = named<QLineEdit>("Host file");
+    QTest::keyClicks(hosts, "/etc/hosts of mine");
+    QTest::keyClick(hosts, Qt::Key_Return);
+    EXPECT_EQ(m_parameters->config().hostfile, "/etc/hosts of mine");
+    EXPECT_EQ(m_parameters->validated()->hostfile, "/etc/hosts of mine");
+    EXPECT_TRUE(commandLine(m_parameters->config()).contains("--hostfile '/etc/hosts of mine'"));
+    m_parameters->undoStack().undo();
+    EXPECT_EQ(m_parameters->config().hostfile, "");
+    EXPECT_EQ(hosts->text(), "");
+    m_parameters->undoStack().redo();
+    named<QToolButton>("Reset: Host file")->click();
+    EXPECT_EQ(m_parameters->config().hostfile, "");
+}
+
+TEST_F(PlantedControls, AHostFileIsChosenInADialogThatBlocksNothing) {
+    choose("mpi");
+    openAdvanced();
+    named<QToolButton>("Choose a file: Host file")->click();
+    auto* dialog = m_panel->findChild<QFileDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_FALSE(dialog->isModal());
+    emit dialog->fileSelected("/tmp/hosts");
+    EXPECT_EQ(m_parameters->config().hostfile, "/tmp/hosts");
 }
 
 TEST_F(PlantedControls, SharesAreReadAndWrittenInPercent) {

@@ -8,64 +8,18 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
-#include <cmath>
-#include <limits>
-#include <numeric>
 
 #include "app/gui/bridge/appearance.h"
 #include "app/gui/bridge/texts.h"
 #include "app/gui/panels/choice_control.h"
 #include "app/gui/panels/control_words.h"
 #include "app/gui/panels/memory_picture.h"
+#include "app/gui/panels/path_control.h"
 
 namespace dartscope::gui {
 namespace {
 
 using catalogue::Option;
-
-std::vector<std::uint64_t> upTo(std::uint64_t most) {
-    std::vector<std::uint64_t> stops(most);
-    std::iota(stops.begin(), stops.end(), 1);
-    return stops;
-}
-
-/// Seeds worth a slider's stop; the field takes every other one.
-std::vector<std::uint64_t> seedStops() {
-    std::vector<std::uint64_t> stops(101);
-    std::iota(stops.begin(), stops.end(), 0);
-    return stops;
-}
-
-std::uint64_t allowedCpus(const Session& session) {
-    return static_cast<std::uint64_t>(std::max(session.surroundings().machine.allowed, 1));
-}
-
-QuantityControl::Range taskSizeRange() {
-    QuantityControl::Range range{"task-size",
-                                 QuantityControl::oneTwoFive(1, 10'000, record::kTaskGranularity),
-                                 1, record::kMostTaskSize, true};
-    range.stops.insert(range.stops.begin(), 0);
-    return range;
-}
-
-/// Shares are handled as whole millionths.
-constexpr double kMillion = 1e6;
-constexpr std::uint64_t kWholeShare = 1'000'000;
-
-std::uint64_t millionths(double value) {
-    return static_cast<std::uint64_t>(std::llround(value * kMillion));
-}
-
-std::vector<std::uint64_t> shareStops(std::uint64_t most) {
-    std::vector<std::uint64_t> stops;
-    for (const std::uint64_t percent :
-         {0, 1, 2, 5, 10, 15, 20, 25, 30, 40, 50, 60, 70, 80, 90, 100}) {
-        if (percent * 10'000 <= most) {
-            stops.push_back(percent * 10'000);
-        }
-    }
-    return stops;
-}
 
 template <typename Value>
 void fill(ChoiceControl& control, std::span<const Value> values) {
@@ -101,125 +55,6 @@ ControlsPanel::ControlsPanel(Parameters* parameters, Session* session, QWidget* 
     retranslate();
 }
 
-QuantityControl* ControlsPanel::addQuantity(QuantityControl::Range range, Field field,
-                                            std::optional<Option> option,
-                                            std::function<std::uint64_t(const Config&)> read,
-                                            std::function<void(Config&, std::uint64_t)> write,
-                                            bool advanced) {
-    auto* control = new QuantityControl(std::move(range), this);
-    m_quantities.push_back({control, field, option, advanced, std::move(read), std::move(write)});
-    return control;
-}
-
-QuantityControl* ControlsPanel::addShare(const char* what, std::uint64_t most, Field field,
-                                         Option option, double Config::*member) {
-    return addQuantity(
-        {what, shareStops(most), 0, most, false, QuantityControl::Range::Form::Percent}, field,
-        option, [member](const Config& config) { return millionths(config.*member); },
-        [member](Config& config, std::uint64_t value) {
-            config.*member = static_cast<double>(value) / kMillion;
-        });
-}
-
-template <typename Value>
-ChoiceControl* ControlsPanel::addChoice(Field field, std::optional<Option> option,
-                                        Value Config::*member, bool advanced) {
-    auto* control = new ChoiceControl(this);
-    m_choices.push_back(
-        {control, field, option, advanced,
-         [member](const Config& config) { return QVariant(static_cast<int>(config.*member)); },
-         [member](Config& config, const QVariant& value) {
-             config.*member = static_cast<Value>(value.toInt());
-         }});
-    return control;
-}
-
-void ControlsPanel::makeCounts() {
-    const std::uint64_t allowed = allowedCpus(*m_session);
-    m_workers = addQuantity(
-        {"workers", upTo(4 * allowed), 1, record::kMostWorkers}, Field::Workers, std::nullopt,
-        [](const Config& config) { return std::uint64_t{config.workers}; },
-        [](Config& config, std::uint64_t value) {
-            config.workers = static_cast<std::uint32_t>(value);
-        });
-    m_ranks = addQuantity(
-        {"ranks", upTo(4 * allowed), 1, record::kMostWorkers}, Field::Ranks, Option::Ranks,
-        [](const Config& config) { return std::uint64_t{config.ranks.value_or(1)}; },
-        [](Config& config, std::uint64_t value) {
-            config.ranks = static_cast<std::uint32_t>(value);
-        });
-    m_cpus = addQuantity(
-        {"cpus", upTo(allowed), 1, allowed}, Field::Cpus, std::nullopt,
-        [allowed](const Config& config) {
-            return config.cpus ? std::uint64_t{*config.cpus} : allowed;
-        },
-        [allowed](Config& config, std::uint64_t value) {
-            // All of them is no confinement at all.
-            config.cpus =
-                value >= allowed ? std::nullopt : std::optional(static_cast<std::uint32_t>(value));
-        });
-    m_darts = addQuantity(
-        {"darts", QuantityControl::oneTwoFive(1'000'000, 10'000'000'000'000), 1,
-         record::kMostDarts},
-        Field::Darts, std::nullopt, [](const Config& config) { return config.darts; },
-        [](Config& config, std::uint64_t value) { config.darts = value; });
-    m_taskSize = addQuantity(
-        taskSizeRange(), Field::TaskSize, std::nullopt,
-        [](const Config& config) { return config.taskSize; },
-        [](Config& config, std::uint64_t value) { config.taskSize = value; });
-}
-
-void ControlsPanel::makeChoices() {
-    m_sharing = addChoice(Field::Sharing, Option::Sharing, &Config::sharing);
-    m_choices.back().read = [](const Config& config) {
-        return QVariant(static_cast<int>(sharingInUse(config)));
-    };
-    m_kernel = addChoice(Field::Kernel, std::nullopt, &Config::kernel);
-    m_choices.back().read = [](const Config& config) {
-        return QVariant(static_cast<int>(kernelInUse(config)));
-    };
-    m_schedule = addChoice(Field::Schedule, std::nullopt, &Config::schedule);
-    m_queue = addChoice(Field::Queue, Option::Queue, &Config::queue);
-    m_mpi = addChoice(Field::Mpi, Option::Mpi, &Config::mpi);
-}
-
-void ControlsPanel::makePlanted() {
-    m_serialShare = addShare("serial-share", kWholeShare, Field::SerialShare, Option::SerialShare,
-                             &Config::serialShare);
-    m_lockShare = addShare("lock-share", kWholeShare, Field::LockShare, Option::LockShare,
-                           &Config::lockShare);
-    m_imbalance = addShare("imbalance", millionths(record::kMostImbalance), Field::Imbalance,
-                           Option::Imbalance, &Config::imbalance);
-    m_gilRelease = addShare("gil-release", kWholeShare, Field::GilRelease, Option::GilRelease,
-                            &Config::gilRelease);
-}
-
-void ControlsPanel::makeOfModels() {
-    m_streams = addChoice(Field::Streams, Option::Streams, &Config::streams, true);
-    m_bind = addChoice(Field::Bind, Option::Bind, &Config::bind, true);
-    m_startMethod = addChoice(Field::StartMethod, Option::StartMethod, &Config::startMethod, true);
-    constexpr double kMicros = 1'000;
-    m_switchInterval = addQuantity(
-        {"switch-interval",
-         {100, 200, 500, 1'000, 2'000, 5'000, 10'000, 20'000, 50'000, 100'000},
-         static_cast<std::uint64_t>(record::kLeastSwitchIntervalMs * kMicros),
-         static_cast<std::uint64_t>(record::kMostSwitchIntervalMs * kMicros),
-         false,
-         QuantityControl::Range::Form::Milliseconds},
-        Field::SwitchInterval, Option::SwitchInterval,
-        [](const Config& config) {
-            return static_cast<std::uint64_t>(std::llround(config.switchIntervalMs * kMicros));
-        },
-        [](Config& config, std::uint64_t value) {
-            config.switchIntervalMs = static_cast<double>(value) / kMicros;
-        },
-        true);
-    m_seed = addQuantity(
-        {"seed", seedStops(), 0, std::numeric_limits<std::uint64_t>::max()}, Field::Seed,
-        std::nullopt, [](const Config& config) { return config.seed; },
-        [](Config& config, std::uint64_t value) { config.seed = value; }, true);
-}
-
 void ControlsPanel::build() {
     m_modelSummary->setWordWrap(true);
     m_modelSummary->setAlignment(Qt::AlignTop | Qt::AlignLeft);
@@ -252,6 +87,7 @@ void ControlsPanel::build() {
     for (ChoiceControl* control : {m_streams, m_bind, m_startMethod}) {
         column->addWidget(control);
     }
+    column->addWidget(m_hostfile);
     column->addWidget(m_switchInterval);
     column->addWidget(m_seed);
     column->addStretch(1);
@@ -263,6 +99,7 @@ ControlsPanel::~ControlsPanel() {
     for (const Quantity& quantity : m_quantities) {
         quantity.control->disconnect(this);
     }
+    m_hostfile->disconnect(this);
 }
 
 void ControlsPanel::connectAll() {
@@ -286,6 +123,11 @@ void ControlsPanel::connectAll() {
                 });
         bindReset(choice.control, choice.field);
     }
+    connect(m_hostfile, &PathControl::edited, this, [this](const QString& path) {
+        m_parameters->change(Field::Hostfile,
+                             [&](Config& config) { config.hostfile = path.toStdString(); });
+    });
+    bindReset(m_hostfile, Field::Hostfile);
     connect(m_model, &ChoiceControl::edited, this, [this](const QVariant& value) {
         m_parameters->change(
             Field::Model, [&](Config& config) { config.model = value.toString().toStdString(); });
@@ -311,6 +153,7 @@ QString ControlsPanel::settle() {
             quantity.control->field()->setFocus();
         }
     }
+    m_hostfile->settle();
     return problem;
 }
 
@@ -392,6 +235,10 @@ void ControlsPanel::refresh() {
         choice.control->setValue(choice.read(config));
         shown(choice);
     }
+    m_hostfile->setValue(QString::fromStdString(config.hostfile));
+    m_hostfile->setResettable(!m_parameters->isDefault(Field::Hostfile));
+    m_hostfile->setVisible(model != nullptr && catalogue::has(*model, Option::Hostfile) &&
+                           m_advanced->isChecked());
     if (model != nullptr) {
         showModel(*model);
     }

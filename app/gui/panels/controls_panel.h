@@ -17,6 +17,7 @@ namespace dartscope::gui {
 
 class ChoiceControl;
 class MemoryPicture;
+class PathControl;
 
 /// Every parameter of a run as a control; shows Parameters and changes it, nothing else. What a
 /// model does not have is not there; the rarer ones wait under "Advanced".
@@ -109,6 +110,7 @@ private:
     ChoiceControl* m_streams = nullptr;
     ChoiceControl* m_bind = nullptr;
     ChoiceControl* m_startMethod = nullptr;
+    PathControl* m_hostfile = nullptr;
 };
 
 }  // namespace dartscope::gui

@@ -6,6 +6,7 @@
 #include "app/gui/bridge/texts.h"
 #include "app/gui/panels/choice_control.h"
 #include "app/gui/panels/controls_panel.h"
+#include "app/gui/panels/path_control.h"
 
 namespace dartscope::gui {
 
@@ -56,16 +57,21 @@ void ControlsPanel::namePlanted() {
                              "from so much below to so much above the mean, by darts thrown again "
                              "and not counted"));
     m_streams->setWords(tr("Streams"), tr("Which darts the workers throw: each its own, or all "
-                                           "the same ones by a seeding mistake"));
+                                          "the same ones by a seeding mistake"));
 }
 
 void ControlsPanel::nameOfModels() {
     m_ranks->setWords(tr("Ranks"), tr("Processes that speak through MPI, 1 to 4096; each has as "
-                                       "many threads as there are workers"));
+                                      "many threads as there are workers"));
     m_queue->setWords(tr("Queue"), tr("How runners come by their next task"));
     m_mpi->setWords(tr("Combining"), tr("How the ranks bring their hits together"));
     m_bind->setWords(tr("Binding"), tr("What each rank is tied to: it and its threads run nowhere "
-                                        "else"));
+                                       "else"));
+    m_hostfile->setWords(tr("Host file"),
+                         tr("A file with a line such as “node1 slots=4” for each host that ranks "
+                            "are to run on, in Open MPI's form"),
+                         //: no file of hosts: all ranks run on this host
+                         tr("this host"));
     m_startMethod->setWords(tr("Start method"), tr("How the pool's processes come to be"));
     m_gilRelease->setWords(tr("Without the lock"),
                            tr("Share of the work, 0 to 100 %, that is done without the global "
