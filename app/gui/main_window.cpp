@@ -18,6 +18,7 @@
 #include "app/gui/board/first_darts.h"
 #include "app/gui/bridge/texts.h"
 #include "app/gui/charts/chart_panel.h"
+#include "app/gui/close_question.h"
 #include "app/gui/language.h"
 #include "app/gui/main_menu.h"
 #include "app/gui/panels/controls_panel.h"
@@ -69,6 +70,7 @@ void MainWindow::build() {
     m_presentationBar->hide();
     m_flags = new FlagBar(m_session, &m_highlight);
     m_status = new StatusPanel(m_parameters, m_session);
+    m_closeQuestion = new CloseQuestion;
 
     m_controlsArea = new QScrollArea;
     m_controlsArea->setWidget(m_controls);
@@ -109,6 +111,7 @@ void MainWindow::build() {
     column->addWidget(m_columns, 1);
     column->addWidget(m_presentationBar);
     column->addWidget(m_flags);
+    column->addWidget(m_closeQuestion);
     setCentralWidget(centre);
     statusBar()->addWidget(m_status, 1);
     statusBar()->setSizeGripEnabled(false);
@@ -146,6 +149,10 @@ void MainWindow::connectAll() {
     connect(m_history, &HistoryPanel::raceRequested, this, &MainWindow::race);
     connect(m_presentationBar, &PresentationBar::throwRequested, this, &MainWindow::throwDarts);
     connect(m_presentationBar, &PresentationBar::sweepRequested, this, &MainWindow::measureSpeedup);
+    connect(m_closeQuestion, &CloseQuestion::saveRequested, this,
+            [this] { saveSessionThen([this] { close(); }); });
+    connect(m_closeQuestion, &CloseQuestion::discardRequested, this,
+            &MainWindow::closeWithoutAsking);
     connect(m_session, &Session::stateChanged, this, &MainWindow::onStateChanged);
     connect(m_session, &Session::runStarted, this, &MainWindow::onRunStarted);
     connect(m_session, &Session::runFinished, this, &MainWindow::onRunFinished);
@@ -269,10 +276,20 @@ void MainWindow::changeEvent(QEvent* event) {
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     setPresenting(false);
+    if (m_session->unsaved() && !m_session->history().empty() && !m_closesUnasked) {
+        event->ignore();
+        m_closeQuestion->ask(static_cast<int>(m_session->history().size()));
+        return;
+    }
     m_settings.setValue(QStringLiteral("geometry"), saveGeometry());
     m_settings.setValue(QStringLiteral("columns"), m_columns->saveState());
     m_settings.setValue(QStringLiteral("middle"), m_middle->saveState());
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::closeWithoutAsking() {
+    m_closesUnasked = true;
+    close();
 }
 
 void MainWindow::keyPressEvent(QKeyEvent* event) {

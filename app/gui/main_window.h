@@ -20,6 +20,7 @@ namespace dartscope::gui {
 
 class BoardWidget;
 class ChartPanel;
+class CloseQuestion;
 class ControlsPanel;
 class FlagBar;
 class HistoryPanel;
@@ -96,6 +97,8 @@ private:
     void retranslate();
     void restore();
     void buildRight();
+    void saveSessionThen(std::function<void()> saved);
+    void closeWithoutAsking();
     void askForRecord(const QString& title, std::function<void(const QString& path)> take);
     void onStateChanged(Session::State state);
     void onRunStarted();
@@ -114,6 +117,9 @@ private:
     double m_defaultFontSize = 0;
     bool m_shownBefore = false;  ///< the run that comes back after its base was measured
 
+    bool m_closesUnasked = false;
+
+    CloseQuestion* m_closeQuestion = nullptr;
     RunBar* m_runBar = nullptr;
     ControlsPanel* m_controls = nullptr;
     QScrollArea* m_controlsArea = nullptr;

@@ -45,9 +45,20 @@ void MainWindow::addSweep() {
 }
 
 void MainWindow::saveSession() {
-    askWhereToSave(
-        this, tr("Save session"), QStringLiteral("session"), {QStringLiteral("dartscope")},
-        [this](const QString& path) { reportSaved(m_session->saveSession(path), path); });
+    saveSessionThen([] {});
+}
+
+/// Calls `saved` once it is written; not where it cannot be, or the person changes their mind.
+void MainWindow::saveSessionThen(std::function<void()> saved) {
+    askWhereToSave(this, tr("Save session"), QStringLiteral("session"),
+                   {QStringLiteral("dartscope")},
+                   [this, saved = std::move(saved)](const QString& path) {
+                       const auto problem = m_session->saveSession(path);
+                       reportSaved(problem, path);
+                       if (!problem) {
+                           saved();
+                       }
+                   });
 }
 
 void MainWindow::openFile(const QString& path) {

@@ -73,7 +73,8 @@ public:
     void forget(std::size_t entry);
     /// Writes the whole history as a session file; the sentence of what went wrong, if anything.
     std::optional<QString> saveSession(const QString& path) const;
-    /// Whether the history has grown or changed since it was last saved.
+    /// Whether something was measured, renamed or removed since the history was last saved. What
+    /// was opened from a file is there already.
     bool unsaved() const { return m_unsaved; }
 
     void show(experiment::RunOutcome outcome);
@@ -133,6 +134,7 @@ private:
     void remember(const record::RunRecord& record);
     void rememberBases(const record::SweepRecord& sweep);
     void keep(HistoryEntry entry);
+    void add(HistoryEntry entry);
     void setBase(const record::RunConfig& config, double seconds);
     std::vector<NamedSweep>::iterator comparisonOf(const record::SweepRecordPtr& sweep);
 

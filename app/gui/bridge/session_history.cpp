@@ -8,8 +8,12 @@
 namespace dartscope::gui {
 
 void Session::keep(HistoryEntry entry) {
-    m_history.push_back(std::move(entry));
     m_unsaved = true;
+    add(std::move(entry));
+}
+
+void Session::add(HistoryEntry entry) {
+    m_history.push_back(std::move(entry));
     emit historyChanged();
 }
 
@@ -34,11 +38,11 @@ void Session::open(const QString& path) {
     if (!stored) {
         emit failed(describe(stored.error()));
     } else if (auto* run = std::get_if<record::RunRecordPtr>(&*stored)) {
-        keep(historyEntry(*run));
+        add(historyEntry(*run));
         show(experiment::assess(std::move(*run)));
     } else {
         const auto& sweep = std::get<record::SweepRecordPtr>(*stored);
-        keep(historyEntry(sweep));
+        add(historyEntry(sweep));
         show(experiment::assess(sweep));
     }
 }
@@ -56,7 +60,7 @@ void Session::addComparison(const QString& path) {
                "over one another."));
         return;
     }
-    keep(historyEntry(*sweep));
+    add(historyEntry(*sweep));
     compare(m_history.size() - 1, true);
 }
 
