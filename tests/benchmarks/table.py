@@ -35,7 +35,9 @@ MOST_RECORDING = 0.01  # of the time of the bare kernel
 # than the bare queue is named.
 REFERENCES = {"handout/openmp-static": "loop/openmp-static",
               "handout/openmp-dynamic": "loop/openmp-dynamic",
-              "handout/openmp-guided": "loop/openmp-guided"}
+              "handout/openmp-guided": "loop/openmp-guided",
+              "handout/tasks-static": "loop/tbb-parallel_for",
+              "handout/pool-static": "python/pool-map"}
 QUEUE = "queue/atomic"
 TIMES = {
     "worker/to-hello": ("fork, exec and hello of a worker", None),
@@ -189,6 +191,7 @@ def times(rows):
         if name.startswith("handout/"):
             ours = least_ns(rows, name)
             reference = REFERENCES.get(name, QUEUE)
+            reference = reference if reference in rows else QUEUE
             against = f"{reference} {duration(least_ns(rows, reference))}"
             yield ("a task", f"{name.partition('/')[2]}; {against}{disturbed(rows, name)}",
                    duration(ours), "", None)
@@ -225,6 +228,38 @@ def own_share(build, rows):
     return max(0.0, spent - used) / (seconds * workers)
 
 
+def output_of(command):
+    """What a program prints, or nothing where it could not be run; as root, MPI wants consent."""
+    consent = {"OMPI_ALLOW_RUN_AS_ROOT": "1", "OMPI_ALLOW_RUN_AS_ROOT_CONFIRM": "1"}
+    try:
+        result = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+                                check=True, env={**os.environ, **consent}, text=True)
+        return result.stdout
+    except (OSError, subprocess.CalledProcessError):
+        return ""
+
+
+def gathers(build):
+    """From the last dart of two ranks to their hits in one place, beside a bare MPI_Gather: the
+    least of some runs, with a task for each rank."""
+    cli = [str(build / "bin" / "dartscope-cli"), "run", "--model", "mpi", "--workers", "2",
+           "--darts", "131072", "--task-size", "65536", "--json"]
+    ours = []
+    for _ in range(5):
+        try:
+            marks = json.loads(output_of(cli))["marks_ns"]
+            ours.append(marks["combined"] - marks["last_dart"])
+        except (ValueError, KeyError, TypeError):
+            break
+    bare = output_of(["mpirun", "--oversubscribe", "--bind-to", "none", "-n", "2",
+                      str(build / "bin" / "dartscope_mpi_gather")])
+    if not ours or not bare.strip().isdigit():
+        yield "a gather", "mpi, 2 ranks: not to be had here", "", "", None
+    else:
+        yield ("a gather", f"mpi, 2 ranks; bare MPI_Gather {duration(int(bare))}",
+               duration(min(ours)), "", None)
+
+
 def shares(build, rows):
     share = own_share(build, rows)
     goal = f"<= {MOST_OWN_SHARE:.0%}"
@@ -253,7 +288,8 @@ def main():
     print("\n".join(rates(rows)))
     print(f"\n{'ours':<9} {'against':<56} {'ratio':>9}  {'goal':<9} verdict")
     missed = False
-    table = [*comparisons(rows, family), *times(rows), *shares(options.build, rows)]
+    table = [*comparisons(rows, family), *times(rows), *gathers(options.build),
+             *shares(options.build, rows)]
     for kernel, peer, ratio, goal, met in table:
         verdict = "met" if met else "MISSED" if met is False else "not judged" if goal else ""
         missed |= met is False
