@@ -16,6 +16,16 @@ using record::Kernel;
 using record::RunConfig;
 using record::Schedule;
 
+/// Processes of the models that start some are the worker's: this program would be itself again in
+/// each of them, with all of its tests.
+class WorkerForProcesses : public ::testing::Environment {
+public:
+    void SetUp() override { ::setenv("DARTSCOPE_WORKER", DARTSCOPE_WORKER_PROGRAM, 0); }
+};
+
+[[maybe_unused]] const ::testing::Environment* const kWorkerForProcesses =
+    ::testing::AddGlobalTestEnvironment(new WorkerForProcesses);
+
 /// What a model can be told to do differently.
 std::vector<RunConfig> variantsOf(const std::string& model) {
     RunConfig plain;
