@@ -41,6 +41,8 @@ binutils|readelf, for the test of linked libraries
 iproute2|a second host for ranks, as a network namespace
 python3|the reference of the dart
 python3-numpy|SFC64 by another hand, to check ours against
+munge|who may talk to the cluster that a test starts
+slurm-wlm|that cluster: one node, for the models slurm-array and slurm-mpi
 python3-mpi4py|the Python code that is shown for the model mpi
 LIST
             ;;

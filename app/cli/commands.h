@@ -26,6 +26,7 @@ Command addModels(CLI::App& program);
 Command addMachine(CLI::App& program);
 Command addRun(CLI::App& program);
 Command addSweep(CLI::App& program);
+Command addCollect(CLI::App& program);
 Command addExplain(CLI::App& program);
 
 }  // namespace dartscope::cli

@@ -51,11 +51,9 @@ std::filesystem::path programFolder(const char* invokedAs) {
 
 /// The program's commands by name.
 std::map<std::string, Command> addCommands(CLI::App& program) {
-    return {{"models", addModels(program)},
-            {"machine", addMachine(program)},
-            {"run", addRun(program)},
-            {"sweep", addSweep(program)},
-            {"explain", addExplain(program)}};
+    return {{"models", addModels(program)},   {"machine", addMachine(program)},
+            {"run", addRun(program)},         {"sweep", addSweep(program)},
+            {"collect", addCollect(program)}, {"explain", addExplain(program)}};
 }
 
 int parseAndRun(const Context& context, const std::vector<std::string>& words) {
@@ -70,9 +68,10 @@ int parseAndRun(const Context& context, const std::vector<std::string>& words) {
         return reportUsage(context.console, arguments.error());
     }
     if (words.empty()) {
-        return reportUsage(context.console,
-                           "A command is missing: one of models, machine, run, sweep, explain. "
-                           "See dartscope-cli --help.");
+        return reportUsage(
+            context.console,
+            "A command is missing: one of models, machine, run, sweep, collect, explain. "
+            "See dartscope-cli --help.");
     }
     try {
         // CLI11 takes them from the end.

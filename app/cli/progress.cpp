@@ -53,17 +53,55 @@ const char* phaseName(experiment::Progress::Phase phase) {
             return "";
         case experiment::Progress::Phase::Collecting:
             return "collecting";
+        case experiment::Progress::Phase::Queued:
+            return "waiting in the queue";
+        case experiment::Progress::Phase::Cancelling:
+            return "cancelling";
         case experiment::Progress::Phase::MeasuringReference:
             return "measuring one worker for comparison";
     }
     return "";
 }
 
+/// How the tasks of a job stand.
+std::string queueText(const launch::QueueState& queue) {
+    std::string text = fmt::format("{} of {} tasks done", queue.done, queue.tasks);
+    if (queue.running > 0) {
+        text += fmt::format(", {} running", queue.running);
+    }
+    if (queue.waiting > 0) {
+        text += fmt::format(", {} waiting", queue.waiting);
+    }
+    return queue.answers ? text : text + ", the scheduler does not answer";
+}
+
+/// Where there is no line to write over, only what a person should know is said, once.
+experiment::RunObserver quietObserver(const Console& console) {
+    return {[&console, answers = true,
+             cancelling = false](const experiment::Progress& progress) mutable {
+        if (!progress.queue) {
+            return;
+        }
+        if (answers != progress.queue->answers) {
+            console.message(progress.queue->answers
+                                ? "The scheduler answers again."
+                                : "The scheduler does not answer; results that arrive still "
+                                  "count, and it is asked again.");
+        }
+        if (progress.queue->cancelling && !cancelling) {
+            console.message("Cancelling …");
+        }
+        answers = progress.queue->answers;
+        cancelling = progress.queue->cancelling;
+    }};
+}
+
 }  // namespace
 
 std::string progressText(const experiment::Progress& progress, int columns) {
+    const std::string tasks = progress.queue ? queueText(*progress.queue) : "";
     if (const std::string phase = phaseName(progress.phase); !phase.empty()) {
-        return joined({phase + " …"}, columns);
+        return joined({phase + " …", tasks}, columns);
     }
     const double done = progress.totalDarts == 0 ? 0
                                                  : static_cast<double>(progress.darts) /
@@ -80,8 +118,13 @@ std::string progressText(const experiment::Progress& progress, int columns) {
         pi = fmt::format("π ≈ {:.6f}", 4 * static_cast<double>(progress.hits) /
                                            static_cast<double>(progress.dartsOfHits));
     }
-    return joined({bar(done), fmt::format("{:3.0f} %", std::floor(done * 100)), left, speed, pi},
-                  columns);
+    if (progress.queue) {  // how fast the queue moves says nothing of what is left
+        left.clear();
+        speed.clear();
+    }
+    return joined(
+        {bar(done), fmt::format("{:3.0f} %", std::floor(done * 100)), left, tasks, speed, pi},
+        columns);
 }
 
 std::string progressText(const experiment::SweepProgress& progress, int columns) {
@@ -101,7 +144,7 @@ std::string progressText(const experiment::SweepProgress& progress, int columns)
 
 experiment::RunObserver runObserver(const Console& console) {
     if (!console.errIsTerminal()) {
-        return {};
+        return quietObserver(console);
     }
     return {[&console](const experiment::Progress& progress) {
         console.progressLine(progressText(progress, console.errColumns()));

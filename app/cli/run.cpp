@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <fmt/format.h>
+
 #include <memory>
 
 #include "app/cli/arguments.h"
@@ -13,6 +15,7 @@
 #include "core/exchange/csv.h"
 #include "core/exchange/document.h"
 #include "core/exchange/run_trace.h"
+#include "core/experiment/jobs.h"
 #include "core/experiment/messages.h"
 
 namespace dartscope::cli {
@@ -54,6 +57,21 @@ int finish(const Context& context, const Flags& flags, const experiment::RunOutc
         targetsOf(flags, outcome), {outcome.record->partial, outcome.record->failure});
 }
 
+/// Hands the run over and says how to come by its result.
+int detach(const Context& context, const record::RunConfig& config,
+           const experiment::Surroundings& surroundings) {
+    const auto job = experiment::submit(config, surroundings);
+    if (!job) {
+        return report(context.console, job.error());
+    }
+    const auto written = context.console.result(
+        fmt::format("Job {} is submitted; its folder is {}\n"
+                    "Collect it when it has finished:\n"
+                    "  dartscope-cli collect {}\n",
+                    job->job.jobId, job->folder.string(), job->folder.string()));
+    return written ? 0 : report(context.console, written.error());
+}
+
 int run(const Context& context, Flags flags) {
     if (flags.run.model.empty()) {
         flags.run.model = record::RunConfig().model;
@@ -65,6 +83,15 @@ int run(const Context& context, Flags flags) {
     }
     if (const int code = checkAvailable(context.console, config->model, surroundings); code != 0) {
         return code;
+    }
+    if (config->detach) {
+        if (flags.json || flags.confirm || !flags.record.empty() || !flags.trace.empty() ||
+            !flags.csv.empty()) {
+            return reportUsage(context.console,
+                               "--detach returns before there is a result: leave out --confirm, "
+                               "and give --json, --record, --trace and --csv to collect.");
+        }
+        return detach(context, *config, surroundings);
     }
     experiment::RunOutcome outcome;
     if (const int code = checkTargets(context.console, targetsOf(flags, outcome)); code != 0) {
@@ -90,6 +117,8 @@ Command addRun(CLI::App& program) {
                 "Workers: a number from 1 to 4096, allowed (default) or auto (all CPUs online)");
     command->add_flag("--confirm", flags->confirm,
                       "Make the extra runs that tell whether a finding is right");
+    command->add_flag("--detach", flags->run.detach,
+                      "Submit the run and leave it alone; collect it later");
     command->add_flag("--json", flags->json, "Print one JSON document");
     command
         ->add_option("--record", flags->record,

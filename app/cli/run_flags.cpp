@@ -72,6 +72,7 @@ public:
                        m_run.config.sharing, Option::Sharing);
         readPlanted();
         readOfModels();
+        readOfJobs();
         if (m_flags.darts.empty()) {
             m_run.config.darts =
                 record::usualDarts(m_run.config.kernel, m_run.config.sharing, m_run.config.darts);
@@ -91,6 +92,27 @@ private:
              Option::Imbalance);
         named<record::Streams>("streams", m_flags.streams, record::streamsNamed, kStreams,
                                config.streams, Option::Streams);
+    }
+
+    void readOfJobs() {
+        record::RunConfig& config = m_run.config;
+        const auto text = [&](const std::string& from, std::string& to, Option option) {
+            if (!from.empty()) {
+                to = from;
+                m_run.set.push_back(option);
+            }
+        };
+        text(m_flags.schedulerArgs, config.schedulerArgs, Option::SchedulerArgs);
+        text(m_flags.workFolder, config.workFolder, Option::WorkFolder);
+        std::uint64_t tasks = 0;
+        if (count(m_flags.arrayTasks, {"array-tasks", 1, record::kMostWorkers}, tasks)) {
+            config.arrayTasks = static_cast<std::uint32_t>(tasks);
+            m_run.set.push_back(Option::ArrayTasks);
+        }
+        if (m_flags.detach) {
+            config.detach = true;
+            m_run.set.push_back(Option::Detach);
+        }
     }
 
     void readOfModels() {
@@ -211,6 +233,14 @@ void addRunFlags(CLI::App& command, RunFlags& flags, const char* models, const c
         "Milliseconds after which a waiting thread asks for the global lock (5, as in CPython)",
         "MS");
     add("--start-method", flags.startMethod, "How a pool starts its workers: spawn or fork", "M");
+    add("--scheduler-args", flags.schedulerArgs,
+        "What to ask the scheduler for, as words for sbatch: \"--partition=short --time=10\"",
+        "WORDS");
+    add("--work-folder", flags.workFolder,
+        "Where a job's files go, a folder that all nodes see; your state folder if left out",
+        "FOLDER");
+    add("--array-tasks", flags.arrayTasks,
+        "Tasks of a job array; as many as workers if left out and the cluster takes them", "N");
 }
 
 Result<RequestedRun> readRunFlags(const RunFlags& flags, const machine::Machine& machine) {

@@ -14,6 +14,8 @@ struct RunFlags {
     std::string model, workers, darts, seed, kernel, taskSize, schedule, sharing, cpus;
     std::string serialShare, lockShare, imbalance, streams;
     std::string queue, mpi, ranks, bind, hostfile, gilRelease, switchInterval, startMethod;
+    std::string schedulerArgs, workFolder, arrayTasks;
+    bool detach = false;
 
     bool operator==(const RunFlags&) const = default;
 };

@@ -60,6 +60,7 @@ void MainMenu::buildFile() {
     QMenu* file = addMenu(nullptr, QT_TR_NOOP("&File"));
     m_open = add(file, QT_TR_NOOP("&Open record or session …"),
                  {QKeySequence(Qt::CTRL | Qt::Key_O)}, [this] { m_window->openRecord(); });
+    m_collect = add(file, QT_TR_NOOP("&Collect job …"), {}, [this] { m_window->collectJob(); });
     m_add =
         add(file, QT_TR_NOOP("&Add speedup measurement …"), {}, [this] { m_window->addSweep(); });
     m_dropAdded = add(file, QT_TR_NOOP("&Remove added measurements"), {},

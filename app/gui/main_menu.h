@@ -51,6 +51,7 @@ private:
     std::vector<QMenu*> m_menus;
     std::vector<QAction*> m_exports;
     QAction* m_open = nullptr;
+    QAction* m_collect = nullptr;
     QAction* m_add = nullptr;
     QAction* m_dropAdded = nullptr;
     QAction* m_saveSession = nullptr;

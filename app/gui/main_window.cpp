@@ -160,6 +160,11 @@ void MainWindow::connectAll() {
         m_cursor.setRecord(nullptr);
         m_charts->setConvergence({});
     });
+    connect(m_session, &Session::submitted, this, [this](const QString& id, const QString& folder) {
+        //: %1 is a job's number, %2 a folder
+        m_flags->showNote(tr("Job %1 is submitted. Collect it by the menu File; its folder is %2")
+                              .arg(id, folder));
+    });
     connect(m_session, &Session::sweepStarted, this, [this] { m_right->setCurrentIndex(0); });
 }
 

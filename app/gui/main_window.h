@@ -67,6 +67,8 @@ public slots:
     void openFile(const QString& path);
     /// A stored measurement of speedup, to be drawn over the present one.
     void addSweep();
+    /// Lists the jobs that were left alone, and shows what has come of the one that is chosen.
+    void collectJob();
     void saveSession();
     void saveRun();
     void saveSweep();

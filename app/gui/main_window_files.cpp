@@ -10,6 +10,7 @@
 
 #include "app/gui/bridge/texts.h"
 #include "app/gui/charts/chart_panel.h"
+#include "app/gui/collect_dialog.h"
 #include "app/gui/export/save.h"
 #include "app/gui/export/save_dialog.h"
 #include "app/gui/main_window.h"
@@ -42,6 +43,13 @@ void MainWindow::addSweep() {
         m_session->addComparison(path);
         m_right->setCurrentIndex(0);
     });
+}
+
+void MainWindow::collectJob() {
+    auto* dialog = new CollectDialog(m_session->knownJobs(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CollectDialog::chosen, m_session, &Session::collectJob);
+    dialog->show();
 }
 
 void MainWindow::saveSession() {

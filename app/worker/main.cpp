@@ -13,6 +13,7 @@
 #include <string_view>
 
 #include "app/worker/session.h"
+#include "app/worker/task_session.h"
 #include "core/base/roomy_stack.h"
 #include "core/engines/lane_process.h"
 
@@ -63,6 +64,16 @@ void bindToProgram() {
     }
 }
 
+int runTask(const char* folder, const char* task) {
+    makeStacksSmall();
+    allowManyFiles();
+    std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN);
+    int status = EXIT_FAILURE;
+    dartscope::withRoomyStack([&] { status = dartscope::worker::runTask(folder, task); });
+    return status;
+}
+
 int runSession() {
     dartscope::worker::CommandInput input(STDIN_FILENO);
     dartscope::worker::LineOutput output(STDOUT_FILENO);
@@ -80,11 +91,15 @@ int main(int argc, char** argv) {
     if (argc == 3 && std::string_view(argv[1]) == "--lane") {
         return dartscope::engines::runLane(argv[2]);  // of a run in several processes
     }
+    if (argc == 4 && std::string_view(argv[1]) == "--task") {
+        return runTask(argv[2], argv[3]);  // of a job that a batch system carries out
+    }
     if (argc > 1) {
         const bool help = std::string_view(argv[1]) == "--help";
         fmt::print(help ? stdout : stderr,
                    "dartscope-worker: does one run of Dartscope in a process of its own.\n"
-                   "It is started by dartscope and dartscope-cli and takes no arguments.\n");
+                   "It is started by dartscope and dartscope-cli and takes no arguments, or by a\n"
+                   "batch system: dartscope-worker --task FOLDER NUMBER does one task of a job.\n");
         return help ? EXIT_SUCCESS : 2;
     }
     makeStacksSmall();

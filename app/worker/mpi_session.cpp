@@ -18,6 +18,7 @@
 #include "app/worker/mpi_tags.h"
 #include "core/base/clock.h"
 #include "core/launch/this_host.h"
+#include "core/launch/wall_clock.h"
 
 namespace dartscope::worker {
 namespace {
@@ -27,7 +28,7 @@ launch::Hello hello() {
     hello.program = "dartscope-mpi-worker " DARTSCOPE_VERSION;
     hello.pid = ::getpid();
     hello.instructionSet = engines::instructionSet();
-    hello.models = {"mpi", "hybrid"};
+    hello.models = {"mpi", "hybrid", "slurm-mpi"};
     return hello;
 }
 
@@ -40,7 +41,7 @@ std::uint32_t ranksOf(const record::RunConfig& config) {
 }
 
 bool isLesson(const record::RunConfig& config) {
-    return config.model == "mpi" && config.mpi == record::MpiMode::Lesson;
+    return !isHybrid(config) && config.mpi == record::MpiMode::Lesson;
 }
 
 /// CPU ids that this process may run on.
@@ -346,6 +347,12 @@ void MpiSession::complete(const launch::Start& start, const Outcome& outcome,
         all.hits += hits;
     }
     all.stopped = all.darts < record::dartsToThrow(start.config);
+    if (m_inJob) {
+        const launch::WallClock clock = launch::wallClock();
+        all.details.clocks.insert(all.details.clocks.begin(),
+                                  {m_host, clock.offsetNs, clock.boundNs});
+        all.details.machines.insert(all.details.machines.begin(), launch::thisHost());
+    }
     if (!all.firstDartNs) {
         all.readyNs.reset();
         all.combinedNs.reset();

@@ -18,8 +18,9 @@ namespace dartscope::worker {
 /// the only one to read and write; the others hear of everything through it.
 class MpiSession {
 public:
-    MpiSession(MpiWorld& world, CommandInput& input, LineOutput& output)
-        : m_world(world), m_input(input), m_output(output) {}
+    /// `inJob`: a batch system carries it out, and the program may be on another host.
+    MpiSession(MpiWorld& world, CommandInput& input, LineOutput& output, bool inJob = false)
+        : m_world(world), m_input(input), m_output(output), m_inJob(inJob) {}
 
     /// From the hello to the last line. Collective. The process's exit status.
     int run();
@@ -50,6 +51,7 @@ private:
     MpiWorld& m_world;
     CommandInput& m_input;
     LineOutput& m_output;
+    const bool m_inJob;
     MpiCrew* m_crew = nullptr;  ///< while darts are thrown
     std::string m_host;
     std::string m_rootHost;

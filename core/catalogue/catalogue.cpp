@@ -34,6 +34,11 @@ constexpr std::array kMpiOptions{Option::Mpi,         Option::Bind,      Option:
                                  Option::SerialShare, Option::Imbalance, Option::Streams};
 constexpr std::array kHybridOptions{Option::Ranks,       Option::Bind,      Option::Hostfile,
                                     Option::SerialShare, Option::Imbalance, Option::Streams};
+constexpr std::array kArrayOptions{Option::SchedulerArgs, Option::WorkFolder, Option::ArrayTasks,
+                                   Option::Detach,        Option::Streams,    Option::Imbalance};
+constexpr std::array kSlurmMpiOptions{
+    Option::SchedulerArgs, Option::WorkFolder,  Option::Detach,    Option::Mpi,
+    Option::Bind,          Option::SerialShare, Option::Imbalance, Option::Streams};
 
 constexpr std::array kModels{
     Model{.id = "serial",
@@ -64,6 +69,17 @@ constexpr std::array kModels{
           .schedules = {},
           .sharings = kPrivate,
           .options = kPoolOptions},
+    Model{.id = "slurm-array",
+          .group = Group::EmbarrassinglyParallel,
+          .name = DARTSCOPE_TEXT("Model", "Slurm job array"),
+          .summary = DARTSCOPE_TEXT("Model",
+                                    "The cluster's scheduler starts tasks when it has room for "
+                                    "them; each leaves its hits in a file, and the files are "
+                                    "added up."),
+          .launcher = Launcher::Slurm,
+          .schedules = {},
+          .sharings = kPrivate,
+          .options = kArrayOptions},
     Model{.id = "threads",
           .group = Group::SharedMemory,
           .name = DARTSCOPE_TEXT("Model", "Threads"),
@@ -131,6 +147,17 @@ constexpr std::array kModels{
           .sharings = kPrivate,
           .options = kHybridOptions,
           .usesOpenMp = true},
+    Model{.id = "slurm-mpi",
+          .group = Group::MessagePassing,
+          .name = DARTSCOPE_TEXT("Model", "MPI in a Slurm job"),
+          .summary = DARTSCOPE_TEXT("Model",
+                                    "The cluster's scheduler finds nodes for all ranks at once; "
+                                    "then they run as under MPI, and rank 0 leaves the result in "
+                                    "a file."),
+          .launcher = Launcher::Slurm,
+          .schedules = {},
+          .sharings = kPrivate,
+          .options = kSlurmMpiOptions},
 };
 
 }  // namespace
@@ -168,7 +195,8 @@ bool has(const Model& model, Option option) {
             return !model.schedules.empty();
         case Option::Sharing:
             return model.sharings.size() > 1;
-        case Option::Cpus:
+        case Option::Cpus:  // of other hosts the scheduler disposes
+            return model.launcher != Launcher::Slurm;
         case Option::Kernel:
             return true;
         default:
@@ -194,7 +222,11 @@ std::string_view name(Option option) {
                                 std::pair{Option::Hostfile, "hostfile"},
                                 std::pair{Option::GilRelease, "gil-release"},
                                 std::pair{Option::SwitchInterval, "switch-interval"},
-                                std::pair{Option::StartMethod, "start-method"}};
+                                std::pair{Option::StartMethod, "start-method"},
+                                std::pair{Option::SchedulerArgs, "scheduler-args"},
+                                std::pair{Option::WorkFolder, "work-folder"},
+                                std::pair{Option::ArrayTasks, "array-tasks"},
+                                std::pair{Option::Detach, "detach"}};
     const auto found = std::ranges::find(kNames, option, &std::pair<Option, const char*>::first);
     return found == kNames.end() ? "" : found->second;
 }

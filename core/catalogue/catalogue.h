@@ -16,9 +16,9 @@ namespace dartscope::catalogue {
 /// The lesson's families, in the order in which the window shows them.
 enum class Group { Serial, EmbarrassinglyParallel, SharedMemory, MessagePassing };
 
-/// What starts the model's processes: the worker itself, or an MPI launcher that starts a rank of
-/// dartscope-mpi-worker for each worker.
-enum class Launcher { Worker, Mpi };
+/// What starts the model's processes: the worker itself, an MPI launcher that starts a rank of
+/// dartscope-mpi-worker for each worker, or Slurm, which does either when their turn has come.
+enum class Launcher { Worker, Mpi, Slurm };
 
 /// A value of RunConfig that the person set explicitly; the others hold defaults that a model
 /// without that option ignores.
@@ -40,7 +40,11 @@ enum class Option {
     Hostfile,
     GilRelease,
     SwitchInterval,
-    StartMethod
+    StartMethod,
+    SchedulerArgs,
+    WorkFolder,
+    ArrayTasks,
+    Detach
 };
 
 /// Its name as on the command line, without dashes ("task-size").

@@ -84,6 +84,11 @@ void dropUnused(const Model& model, RunConfig& config) {
     keep(Option::GilRelease, &RunConfig::gilRelease);
     keep(Option::SwitchInterval, &RunConfig::switchIntervalMs);
     keep(Option::StartMethod, &RunConfig::startMethod);
+    keep(Option::SchedulerArgs, &RunConfig::schedulerArgs);
+    keep(Option::WorkFolder, &RunConfig::workFolder);
+    keep(Option::ArrayTasks, &RunConfig::arrayTasks);
+    keep(Option::Detach, &RunConfig::detach);
+    keep(Option::Cpus, &RunConfig::cpus);
 }
 
 Result<void> checkRanges(const RunConfig& config) {
@@ -97,6 +102,10 @@ Result<void> checkRanges(const RunConfig& config) {
             [&] { return checkRange("cpus", config.cpus.value_or(1), 1, record::kMostWorkers); })
         .and_then(
             [&] { return checkRange("ranks", config.ranks.value_or(1), 1, record::kMostWorkers); })
+        .and_then([&] {
+            return checkRange("array-tasks", config.arrayTasks.value_or(1), 1,
+                              record::kMostWorkers);
+        })
         .and_then([&] { return checkShares(config); });
 }
 

@@ -12,6 +12,25 @@ namespace {
 
 constexpr double kAsleepShare = 0.9;
 
+/// The most lanes that had work in hand at one time, of those that a queue let begin one by one.
+std::int64_t mostAtOnce(const record::RunRecord& record) {
+    std::vector<std::pair<std::int64_t, int>> changes;  // at one instant, ends before beginnings
+    for (const record::Lane& lane : record.lanes) {
+        if (const auto active = activeNs(lane)) {
+            changes.emplace_back(active->first, 1);
+            changes.emplace_back(active->second, -1);
+        }
+    }
+    std::ranges::sort(changes);
+    std::int64_t now = 0;
+    std::int64_t most = 0;
+    for (const auto& [instant, change] : changes) {
+        now += change;
+        most = std::max(most, now);
+    }
+    return most;
+}
+
 }  // namespace
 
 Finding makeFinding(std::string_view id, Severity severity, Certainty certainty,
@@ -42,6 +61,10 @@ bool isParallel(const record::RunRecord& record) {
     return record.lanes.size() > 1 && record::lanesOf(record.config) > 1;
 }
 
+bool beganFromQueue(const record::RunRecord& record) {
+    return record.details.queuedNs && !record.marks.readyNs && !record.lanes.empty();
+}
+
 bool isAsleep(const record::Lane& lane) {
     if (!lane.cpuNs || !lane.runqueueNs || lane.wallNs <= 0) {
         return false;
@@ -53,6 +76,9 @@ bool isAsleep(const record::Lane& lane) {
 std::int64_t awakeLanes(const record::RunRecord& record) {
     auto lanes = static_cast<std::int64_t>(record::lanesOf(record.config));
     lanes -= std::ranges::count_if(record.lanes, isAsleep);
+    if (beganFromQueue(record)) {
+        lanes = std::min(lanes, mostAtOnce(record));  // tasks of a job array may follow each other
+    }
     if (record.config.taskSize > 0) {
         const std::uint64_t tasks = record.config.darts / record.config.taskSize +
                                     (record.config.darts % record.config.taskSize != 0 ? 1 : 0);

@@ -29,6 +29,10 @@ bool isParallel(const record::RunRecord& record);
 /// A lane that neither ran nor waited for a CPU for nine tenths of its time sleeps on purpose.
 bool isAsleep(const record::Lane& lane);
 
+/// Whether a scheduler's queue let the lanes begin one by one, as those of a job array: they have
+/// no start line, and that one waits for another says nothing of the program.
+bool beganFromQueue(const record::RunRecord& record);
+
 /// Lanes that had something to do: with fewer tasks than lanes the others only wait, and lanes that
 /// sleep want no CPU.
 std::int64_t awakeLanes(const record::RunRecord& record);

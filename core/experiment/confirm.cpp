@@ -12,6 +12,7 @@
 #include "core/diagnosis/twins.h"
 #include "core/experiment/execution.h"
 #include "core/experiment/reference.h"
+#include "core/experiment/run_launch.h"
 
 namespace dartscope::experiment {
 namespace {
@@ -36,6 +37,9 @@ std::chrono::milliseconds estimateOf(const TwinWanted& twin, const RunRecord& re
 
 std::vector<TwinPlan> plansFor(const RunRecord& record, const std::vector<Finding>& findings) {
     std::vector<TwinPlan> plans;
+    if (isScheduled(record.config)) {
+        return plans;  // each would be a job of its own, on other hosts perhaps
+    }
     for (const Finding& finding : findings) {
         const auto twin = diagnosis::twinFor(finding, record);
         if (!twin || std::ranges::find(plans, twin->changed, &TwinPlan::changed) != plans.end()) {

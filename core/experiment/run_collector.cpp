@@ -198,6 +198,13 @@ Result<void> RunCollector::takeSpans(launch::SpansLine&& line) {
 Progress RunCollector::progress() const {
     Progress progress;
     progress.phase = m_phase;
+    progress.queue = m_queue;
+    if (m_queue && m_queue->cancelling) {
+        progress.phase = Progress::Phase::Cancelling;
+    } else if (m_queue && m_phase != Progress::Phase::Collecting) {
+        const bool atWork = m_queue->running > 0 || m_queue->done > 0;
+        progress.phase = atWork ? Progress::Phase::Working : Progress::Phase::Queued;
+    }
     progress.sinceRequestedNs = monotonicNs() - m_requestedNs;
     progress.totalDarts = m_config.darts;
     progress.darts = m_result ? m_result->darts : m_last.darts;
@@ -249,6 +256,7 @@ RunRecord RunCollector::finish(const launch::LaunchReport& report) {
     record.marks.endedNs = relative(report.endedNs);
     record.launch.command = report.command;
     record.launch.environment = report.environment;
+    record.launch.script = report.script;
     if (report.hello) {
         record.launch.instructionSet = report.hello->instructionSet;
         record.launch.programVersion = versionOf(report.hello->program);

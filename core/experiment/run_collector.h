@@ -25,6 +25,9 @@ public:
     /// the run has not, and ("span-count") for more of them than any run records.
     Result<void> take(launch::FromWorker&& message);
 
+    /// How a scheduler that carries out the run says it stands.
+    void queued(const launch::QueueState& state) { m_queue = state; }
+
     /// Where the run is by what has come so far; the instant is now.
     Progress progress() const;
 
@@ -48,6 +51,7 @@ private:
     std::int64_t m_requestedNs;
     Progress::Phase m_phase = Progress::Phase::Launching;
     launch::ProgressLine m_last;
+    std::optional<launch::QueueState> m_queue;
     std::uint64_t m_spans = 0;
     std::map<std::uint32_t, launch::SpansLine> m_pieces;
     std::optional<launch::ResultLine> m_result;

@@ -82,13 +82,15 @@ Result<record::RunRecord> execute(const record::RunConfig& config, const Surroun
     if (!place) {
         return tl::unexpected(place.error());
     }
-    if (auto fitting = checkWorkersFit(config.workers, readStartLimits(place->machine)); !fitting) {
+    const bool scheduled = isScheduled(config);
+    if (auto fitting = checkWorkersFit(config.workers, readStartLimits(place->machine));
+        !fitting && !scheduled) {
         return tl::unexpected(fitting.error());
     }
     if (stop.stop_requested()) {
         return tl::unexpected(interrupted());
     }
-    const HostWatch watch(place->machine, execution.hostNoise);
+    const HostWatch watch(place->machine, execution.hostNoise && !scheduled);
     const std::string startedAt = utcNow();
     const std::int64_t requestedNs = monotonicNs();
     RunCollector collector(config, requestedNs);
@@ -100,12 +102,18 @@ Result<record::RunRecord> execute(const record::RunConfig& config, const Surroun
             report(observer, collector.progress());
             return taken;
         },
+        [&](const launch::QueueState& state) {
+            collector.queued(state);
+            report(observer, collector.progress());
+        },
         stop);
     const bool measured = collector.measured();
     record::RunRecord record = collector.finish(ended);
     if (!measured) {
-        return tl::unexpected(ended.stopped ? interrupted()
-                                            : record.failure.value_or(interrupted()));
+        // What may still run must be said, even to who asked for the end.
+        const bool left = ended.failure && ended.failure->id == "cancel-unconfirmed";
+        return tl::unexpected(ended.stopped && !left ? interrupted()
+                                                     : record.failure.value_or(interrupted()));
     }
     record.startedAt = startedAt;
     record.noise = watch.noiseUntilNow();
@@ -139,7 +147,8 @@ Result<RunOutcome> run(const record::RunConfig& config, const Surroundings& surr
     if (!record) {
         return tl::unexpected(record.error());
     }
-    if (options.measureReference && !record->failure) {
+    // On the hosts of a scheduler it would be one more job; here it would be another machine's.
+    if (options.measureReference && !record->failure && !isScheduled(resolved)) {
         const std::int64_t sinceNs = monotonicNs();
         const auto measuring = [&] { report(observer, whileMeasuring(*record, sinceNs)); };
         record->reference = measureReference(resolved, &*record, surroundings, measuring, stop);

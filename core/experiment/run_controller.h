@@ -16,6 +16,7 @@
 #include "core/experiment/outcome.h"
 #include "core/launch/local_launcher.h"
 #include "core/launch/mpi_launcher.h"
+#include "core/launch/slurm.h"
 #include "core/machine/allowed_cpus.h"
 #include "core/machine/constraint_names.h"
 #include "core/record/run_record.h"
@@ -33,7 +34,7 @@ struct LaneProgress {
 
 /// Where the run is. `lanes` holds at most 64, round-robin.
 struct Progress {
-    enum class Phase { Launching, Working, Collecting, MeasuringReference };
+    enum class Phase { Launching, Queued, Working, Collecting, MeasuringReference, Cancelling };
     Phase phase = Phase::Launching;
     std::int64_t sinceRequestedNs = 0;
     std::uint64_t darts = 0;        ///< thrown so far
@@ -41,6 +42,9 @@ struct Progress {
     std::uint64_t dartsOfHits = 0;  ///< darts that `hits` counts: π now = 4·hits/dartsOfHits
     std::uint64_t totalDarts = 0;
     std::vector<LaneProgress> lanes;
+    /// Of a run that a scheduler carries out: Queued while nothing of it runs, Cancelling until
+    /// the scheduler has confirmed that.
+    std::optional<launch::QueueState> queue{};
 };
 
 /// Called on the thread that runs the experiment, never concurrently; must return at once.
@@ -57,6 +61,10 @@ struct Surroundings {
     machine::Machine machine;
     std::vector<int> cpuMask;     ///< CPU ids that this process may use
     launch::Timeouts timeouts{};  ///< how long a worker is waited for
+    std::optional<launch::SlurmTools> slurm{};
+    launch::SlurmTimings slurmTimings{};
+    /// The user's own folder for what is to last: work folders of jobs, and where others are.
+    std::filesystem::path stateFolder{};
 };
 
 /// The surroundings of this program: the worker beside `programFolder` (or DARTSCOPE_WORKER), the

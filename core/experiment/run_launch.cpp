@@ -13,6 +13,8 @@
 #include <utility>
 
 #include "core/base/clock.h"
+#include "core/experiment/jobs.h"
+#include "core/machine/batch_host.h"
 
 namespace dartscope::experiment {
 namespace {
@@ -41,9 +43,8 @@ launch::LaunchReport launchRanks(const catalogue::Model& model, const launch::St
     }
     std::error_code ignored;
     if (!std::filesystem::exists(surroundings.mpiWorkerProgram, ignored)) {
-        return failed({ErrorCode::Unavailable,
-                       "worker-missing",
-                       {surroundings.mpiWorkerProgram.string()}});
+        return failed(
+            {ErrorCode::Unavailable, "worker-missing", {surroundings.mpiWorkerProgram.string()}});
     }
     if (const std::string& hosts = start.config.hostfile; !hosts.empty()) {
         if (!std::filesystem::is_regular_file(hosts, ignored) ||
@@ -66,15 +67,74 @@ launch::LaunchReport launchRanks(const catalogue::Model& model, const launch::St
     return report;
 }
 
+/// A job of a scheduler from its submission to its end. Until then it is among the known ones, in
+/// case that this program does not see that.
+launch::LaunchReport launchJob(const record::RunConfig& config, const Surroundings& surroundings,
+                               const launch::MessageSink& sink, const launch::QueueSink& queue,
+                               std::stop_token stop) {
+    auto job = submit(config, surroundings);
+    if (!job) {
+        return failed(job.error());
+    }
+    launch::LaunchReport report = launch::followSlurm(
+        *surroundings.slurm, *job, surroundings.slurmTimings, sink, queue, std::move(stop));
+    std::error_code ignored;
+    if (!std::filesystem::exists(job->folder, ignored)) {
+        forget(job->folder, surroundings);
+    }
+    return report;
+}
+
+/// The most processes of the record on a host that were at work at once.
+int mostAtOnce(const record::RunRecord& record, const std::string& host) {
+    std::map<std::int64_t, std::pair<std::int64_t, std::int64_t>> processes;  // by process id
+    for (const record::Lane& lane : record.lanes) {
+        if (lane.host == host && lane.spans.size() > 0) {
+            const std::pair span(lane.spans.startNs.front(), lane.spans.endNs.back());
+            auto& whole = processes.emplace(lane.pid, span).first->second;
+            whole = {std::min(whole.first, span.first), std::max(whole.second, span.second)};
+        }
+    }
+    int most = 1;
+    for (const auto& [pid, span] : processes) {
+        const auto atWork = std::ranges::count_if(processes, [&](const auto& other) {
+            return other.second.first <= span.first && span.first < other.second.second;
+        });
+        most = std::max(most, static_cast<int>(atWork));
+    }
+    return most;
+}
+
+/// Each host once, as its tasks had it together.
+void joinHosts(record::RunRecord& record) {
+    std::map<std::string, std::vector<machine::Machine>> hosts;
+    for (machine::Machine& machine : record.machines) {
+        hosts[machine.host].push_back(std::move(machine));
+    }
+    record.machines.clear();
+    for (const auto& [host, tasks] : hosts) {
+        record.machines.push_back(machine::hostOfTasks(tasks, mostAtOnce(record, host)));
+    }
+}
+
 }  // namespace
+
+bool isScheduled(const record::RunConfig& config) {
+    const catalogue::Model* model = catalogue::find(config.model);
+    return model != nullptr && model->launcher == catalogue::Launcher::Slurm;
+}
 
 launch::LaunchReport launchRun(const record::RunConfig& config, const Surroundings& surroundings,
                                const std::vector<int>& cpus, int progressHz,
-                               const launch::MessageSink& sink, std::stop_token stop) {
+                               const launch::MessageSink& sink, const launch::QueueSink& queue,
+                               std::stop_token stop) {
     const launch::Start start{.config = config, .progressHz = progressHz};
     const catalogue::Model* model = catalogue::find(config.model);
     if (model == nullptr) {
         return failed({ErrorCode::InvalidArgument, "unknown-model", {config.model, ""}});
+    }
+    if (model->launcher == catalogue::Launcher::Slurm) {
+        return launchJob(config, surroundings, sink, queue, std::move(stop));
     }
     if (model->launcher == catalogue::Launcher::Mpi) {
         return launchRanks(*model, start, surroundings, cpus, sink, std::move(stop));
@@ -88,6 +148,10 @@ launch::LaunchReport launchRun(const record::RunConfig& config, const Surroundin
 }
 
 void completeMachines(record::RunRecord& record) {
+    if (isScheduled(record.config) && !record.details.machines.empty()) {
+        record.machines = std::exchange(record.details.machines, {});  // not where it was asked for
+        joinHosts(record);
+    }
     std::ranges::move(record.details.machines, std::back_inserter(record.machines));
     record.details.machines.clear();
     for (machine::Machine& machine : record.machines) {

@@ -11,11 +11,15 @@ namespace dartscope::experiment {
 
 /// Starts what throws the darts of a run, whichever launcher its model has, and follows it to its
 /// end on the calling thread. `cpus`: to confine everything to; empty: all. Failures are those of
-/// launch::runLocally, (InvalidArgument) "hostfile-missing" (path), and (RunFailed) "rank-died" (rank, host, how), "launcher-folder" (folder,
-/// reason); (Unavailable) "mpi-missing".
+/// launch::runLocally, (InvalidArgument) "hostfile-missing" (path), and (RunFailed) "rank-died"
+/// (rank, host, how), "launcher-folder" (folder, reason); (Unavailable) "mpi-missing".
 launch::LaunchReport launchRun(const record::RunConfig& config, const Surroundings& surroundings,
                                const std::vector<int>& cpus, int progressHz,
-                               const launch::MessageSink& sink, std::stop_token stop);
+                               const launch::MessageSink& sink, const launch::QueueSink& queue,
+                               std::stop_token stop);
+
+/// Whether a scheduler carries out runs of this model, on hosts of its choice.
+bool isScheduled(const record::RunConfig& config);
 
 /// The machines of a record as its lanes used them: those that workers told of, and for ranks the
 /// union of their affinity masks (MEASUREMENT.md, "How many CPUs may be used").

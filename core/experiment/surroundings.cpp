@@ -37,6 +37,27 @@ fs::path userCacheFolder() {
     return home.is_absolute() ? home / ".cache" / "dartscope" : fs::path();
 }
 
+/// For what is to outlast the program: by the same specification.
+fs::path userStateFolder() {
+    if (const fs::path named = variable("XDG_STATE_HOME"); named.is_absolute()) {
+        return named / "dartscope";
+    }
+    const fs::path home = variable("HOME");
+    return home.is_absolute() ? home / ".local" / "state" / "dartscope" : fs::path();
+}
+
+std::optional<catalogue::Unavailable> slurmMissing(const Surroundings& surroundings) {
+    if (!surroundings.slurm) {
+        return catalogue::Unavailable{
+            Text(DARTSCOPE_TEXT("Model", "There is no Slurm here (no sbatch).")),
+            Text(DARTSCOPE_TEXT("Model",
+                                "Log in to a cluster that has it, load its module, or name its "
+                                "sbatch in the environment variable %1."),
+                 {std::string("DARTSCOPE_SBATCH")})};
+    }
+    return {};
+}
+
 std::optional<catalogue::Unavailable> mpiMissing(const Surroundings& surroundings) {
     std::error_code ignored;
     if (!fs::exists(surroundings.mpiWorkerProgram, ignored)) {
@@ -66,6 +87,9 @@ Surroundings thisSurroundings(const fs::path& programFolder) {
         workerFor(programFolder, kMpiWorkerName, "DARTSCOPE_MPI_WORKER");
     surroundings.mpiLauncher = launch::findMpiLauncher(
         {{"PATH", variable("PATH")}, {"DARTSCOPE_MPIRUN", variable("DARTSCOPE_MPIRUN")}});
+    surroundings.slurm = launch::findSlurm(
+        {{"PATH", variable("PATH")}, {"DARTSCOPE_SBATCH", variable("DARTSCOPE_SBATCH")}});
+    surroundings.stateFolder = userStateFolder();
     surroundings.cacheFolder = userCacheFolder();
     surroundings.machine = machine::readMachine(machine::thisMachine());
     surroundings.cpuMask = surroundings.machine.cpuIds;
@@ -75,6 +99,11 @@ Surroundings thisSurroundings(const fs::path& programFolder) {
 std::optional<catalogue::Unavailable> unavailable(const catalogue::Model& model,
                                                   const Surroundings& surroundings) {
     std::error_code ignored;
+    if (model.launcher == catalogue::Launcher::Slurm) {
+        const auto missing = slurmMissing(surroundings);
+        const bool ranks = model.group == catalogue::Group::MessagePassing;
+        return missing || !ranks ? missing : mpiMissing(surroundings);
+    }
     if (model.launcher == catalogue::Launcher::Mpi) {
         return mpiMissing(surroundings);
     }

@@ -91,6 +91,10 @@ Result<std::uint64_t> checkModels(const record::SweepConfig& config,
                                   std::span<const catalogue::Option> set) {
     std::uint64_t taskSize = record::kMostTaskSize;
     for (const std::string& model : config.models) {
+        if (const auto* known = catalogue::find(model);
+            known != nullptr && known->launcher == catalogue::Launcher::Slurm) {
+            return fail(ErrorCode::InvalidArgument, "sweep-of-jobs", {model});
+        }
         for (const std::uint32_t workers : {config.workers.front(), config.workers.back()}) {
             record::RunConfig each = config.run;
             each.model = model;

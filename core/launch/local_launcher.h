@@ -46,6 +46,7 @@ struct LocalLaunch {
 struct LaunchReport {
     std::vector<std::string> command;
     std::map<std::string, std::string> environment;  ///< what was set for it
+    std::string script{};                            ///< what a batch system was given to run
     std::optional<std::int64_t> launchedNs;          ///< the program runs
     std::int64_t endedNs = 0;                        ///< the process is reaped
     std::optional<Hello> hello;

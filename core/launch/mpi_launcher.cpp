@@ -9,6 +9,8 @@
 #include <system_error>
 #include <utility>
 
+#include "core/launch/find_program.h"
+
 namespace dartscope::launch {
 namespace {
 
@@ -26,24 +28,6 @@ constexpr milliseconds kExit(15'000);
 
 std::uint32_t ranksOf(const record::RunConfig& config) {
     return config.model == "hybrid" ? config.ranks.value_or(1) : config.workers;
-}
-
-bool isExecutable(const std::filesystem::path& path) {
-    std::error_code error;
-    return std::filesystem::is_regular_file(path, error) && ::access(path.c_str(), X_OK) == 0;
-}
-
-std::optional<std::filesystem::path> findInPath(const std::string& path, std::string_view name) {
-    std::string_view rest = path;
-    while (!rest.empty()) {
-        const std::size_t colon = rest.find(':');
-        const std::filesystem::path folder(rest.substr(0, colon));
-        if (!folder.empty() && isExecutable(folder / name)) {
-            return folder / name;
-        }
-        rest.remove_prefix(colon == std::string_view::npos ? rest.size() : colon + 1);
-    }
-    return std::nullopt;
 }
 
 MpiFlavour flavourOf(const std::filesystem::path& program) {

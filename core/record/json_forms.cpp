@@ -58,6 +58,11 @@ void readOfModels(Fields& fields, RunConfig& config) {
     fields.range("switch_interval_ms", config.switchIntervalMs, kLeastSwitchIntervalMs,
                  kMostSwitchIntervalMs);
     fields.maybeNamed("start_method", config.startMethod, startMethodNamed);
+    fields.maybe("scheduler_args", config.schedulerArgs);
+    fields.maybe("work_folder", config.workFolder);
+    fields.maybe("array_tasks", config.arrayTasks);
+    fields.range<std::uint64_t>("array_tasks", config.arrayTasks.value_or(1), 1, kMostWorkers);
+    fields.maybe("detach", config.detach);
 }
 
 }  // namespace
@@ -83,7 +88,11 @@ Json jsonOf(const RunConfig& config) {
                 {"hostfile", config.hostfile},
                 {"gil_release", config.gilRelease},
                 {"switch_interval_ms", config.switchIntervalMs},
-                {"start_method", name(config.startMethod)}};
+                {"start_method", name(config.startMethod)},
+                {"scheduler_args", config.schedulerArgs},
+                {"work_folder", config.workFolder},
+                {"array_tasks", orNull(config.arrayTasks)},
+                {"detach", config.detach}};
 }
 
 void read(Fields& fields, RunConfig& config) {

@@ -48,7 +48,8 @@ Json jsonOf(const Launch& launch) {
                 {"environment", std::move(environment)},
                 {"cpus", launch.cpus},
                 {"instruction_set", launch.instructionSet},
-                {"program_version", launch.programVersion}};
+                {"program_version", launch.programVersion},
+                {"script", launch.script}};
 }
 
 void read(Fields& fields, Launch& launch) {
@@ -56,6 +57,7 @@ void read(Fields& fields, Launch& launch) {
     fields.maybe("cpus", launch.cpus);
     fields.maybe("instruction_set", launch.instructionSet);
     fields.maybe("program_version", launch.programVersion);
+    fields.maybe("script", launch.script);
     const Json* environment = fields.find("environment");
     if (environment == nullptr) {
         return;

@@ -61,7 +61,8 @@ std::uint64_t usualDarts(Kernel kernel, Sharing sharing, std::uint64_t most) {
 }
 
 std::uint64_t dartsToThrow(const RunConfig& config) {
-    const bool cutsOff = config.model == "mpi" && config.mpi == MpiMode::Lesson;
+    const bool cutsOff =
+        (config.model == "mpi" || config.model == "slurm-mpi") && config.mpi == MpiMode::Lesson;
     return cutsOff ? config.darts / config.workers * config.workers : config.darts;
 }
 

@@ -72,6 +72,12 @@ struct RunConfig {
     double switchIntervalMs = kSwitchIntervalMs;   ///< gil
     StartMethod startMethod = StartMethod::Spawn;  ///< pool
 
+    // Of models that a batch system carries out.
+    std::string schedulerArgs;                ///< words for the scheduler (sbatch)
+    std::string workFolder;                   ///< that all nodes see; empty: the user's own
+    std::optional<std::uint32_t> arrayTasks;  ///< slurm-array; none: a task a worker, if it can
+    bool detach = false;                      ///< submitted and left alone
+
     bool operator==(const RunConfig&) const = default;
 };
 

@@ -103,6 +103,7 @@ struct Launch {
     std::vector<int> cpus;                           ///< CPU ids it was confined to; empty: all
     std::string instructionSet;                      ///< what the vector kernel ran on
     std::string programVersion;
+    std::string script{};  ///< what a batch system was given to run; empty: there was none
 
     bool operator==(const Launch&) const = default;
 };

@@ -94,6 +94,13 @@ TEST_P(Snippet, PrintsPi) {
             GTEST_SKIP() << "there is no python3 with " << modules;
         }
         command = quoted(python, kSnippets / file);
+    } else if (file.extension() == ".sh") {  // what a scheduler would run
+        if (model == "slurm-mpi" &&
+            (pythonWith("mpi4py") != "python3 " || !has("mpirun --version"))) {
+            GTEST_SKIP() << "there is no mpirun, or no python3 with mpi4py";
+        }
+        command = quoted("OMPI_ALLOW_RUN_AS_ROOT=1 OMPI_ALLOW_RUN_AS_ROOT_CONFIRM=1 bash ",
+                         kSnippets / file);
     } else {
         const fs::path program = fs::path(DARTSCOPE_SNIPPET_PROGRAMS) / model;
         if (!fs::exists(program)) {
@@ -113,9 +120,11 @@ TEST_P(Snippet, PrintsPi) {
     EXPECT_NEAR(std::strtod(ran.output.c_str(), nullptr), 3.14159, 0.02) << ran.output;
 }
 
-TEST(Snippets, ThereIsOneInCppForEveryModel) {
+TEST(Snippets, ThereIsOneForEveryModelInItsLanguage) {
     for (const catalogue::Model& model : catalogue::models()) {
-        EXPECT_TRUE(fs::exists(kSnippets / (std::string(model.id) + ".cpp"))) << model.id;
+        const bool isJob = model.launcher == catalogue::Launcher::Slurm;
+        const std::string name = std::string(model.id) + (isJob ? ".sh" : ".cpp");
+        EXPECT_TRUE(fs::exists(kSnippets / name)) << model.id;
     }
 }
 

@@ -195,6 +195,7 @@ TEST(Worker, ExplainsItselfToWhoeverStartsItByHand) {
     WorkerProcess help("", "--help");
     EXPECT_THAT(help.readLine().value_or(""), testing::HasSubstr("Dartscope"));
     EXPECT_THAT(help.readLine().value_or(""), testing::HasSubstr("dartscope-cli"));
+    EXPECT_THAT(help.readLine().value_or(""), testing::HasSubstr("--task FOLDER NUMBER"));
     EXPECT_EQ(help.readLine(), std::nullopt);
     EXPECT_EQ(help.wait(), 0);
     WorkerProcess wrong("exec 2>/dev/null", "--workers 4");

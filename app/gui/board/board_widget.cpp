@@ -252,6 +252,12 @@ QString BoardWidget::liveWords() const {
     switch (m_session->progress().phase) {
         case experiment::Progress::Phase::Launching:
             return tr("Starting the workers…");
+        case experiment::Progress::Phase::Queued:
+            //: a scheduler has not started the run yet
+            return tr("Waiting in the queue…");
+        case experiment::Progress::Phase::Cancelling:
+            //: until a scheduler has confirmed it
+            return tr("Cancelling…");
         case experiment::Progress::Phase::Working:
             //: the darts are drawn while they are thrown
             return tr("Live");

@@ -83,6 +83,14 @@ void copyField(Parameters::Field field, const record::RunConfig& from, record::R
             return copy(&record::RunConfig::switchIntervalMs);
         case Field::StartMethod:
             return copy(&record::RunConfig::startMethod);
+        case Field::SchedulerArgs:
+            return copy(&record::RunConfig::schedulerArgs);
+        case Field::WorkFolder:
+            return copy(&record::RunConfig::workFolder);
+        case Field::ArrayTasks:
+            return copy(&record::RunConfig::arrayTasks);
+        case Field::Detach:
+            return copy(&record::RunConfig::detach);
     }
 }
 
@@ -102,7 +110,11 @@ constexpr std::array kOptions{
     std::pair{Parameters::Field::Hostfile, catalogue::Option::Hostfile},
     std::pair{Parameters::Field::GilRelease, catalogue::Option::GilRelease},
     std::pair{Parameters::Field::SwitchInterval, catalogue::Option::SwitchInterval},
-    std::pair{Parameters::Field::StartMethod, catalogue::Option::StartMethod}};
+    std::pair{Parameters::Field::StartMethod, catalogue::Option::StartMethod},
+    std::pair{Parameters::Field::SchedulerArgs, catalogue::Option::SchedulerArgs},
+    std::pair{Parameters::Field::WorkFolder, catalogue::Option::WorkFolder},
+    std::pair{Parameters::Field::ArrayTasks, catalogue::Option::ArrayTasks},
+    std::pair{Parameters::Field::Detach, catalogue::Option::Detach}};
 
 }  // namespace
 

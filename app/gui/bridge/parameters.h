@@ -50,7 +50,11 @@ public:
         Hostfile,
         GilRelease,
         SwitchInterval,
-        StartMethod
+        StartMethod,
+        SchedulerArgs,
+        WorkFolder,
+        ArrayTasks,
+        Detach
     };
     Q_ENUM(Field)
 

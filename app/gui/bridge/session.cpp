@@ -61,7 +61,7 @@ void Session::begin(State state) {
 
 void Session::throwDarts(const record::RunConfig& config) {
     if (!busy()) {
-        start(config);
+        config.detach ? submitJob(config) : start(config);
     }
 }
 
@@ -172,6 +172,7 @@ void Session::drain() {
     std::optional<record::SweepRecordPtr> measured;
     std::optional<Result<experiment::RunOutcome>> run;
     std::optional<Result<experiment::SweepOutcome>> sweep;
+    std::optional<Result<launch::SubmittedJob>> job;
     {
         const std::lock_guard lock(m_mailbox->mutex);
         progress.swap(m_mailbox->progress);
@@ -179,6 +180,7 @@ void Session::drain() {
         measured.swap(m_mailbox->measured);
         run.swap(m_mailbox->run);
         sweep.swap(m_mailbox->sweep);
+        job.swap(m_mailbox->submitted);
     }
     if (progress) {
         m_progress = std::move(*progress);
@@ -193,7 +195,7 @@ void Session::drain() {
         m_sweep = summed(std::move(*measured));
         emit sweepMeasured();
     }
-    if (run || sweep) {
+    if (run || sweep || job) {
         m_frame.stop();
         m_thread.join();  // it has posted its last word, so this takes microseconds
         setState(State::Idle);
@@ -203,6 +205,12 @@ void Session::drain() {
     }
     if (sweep) {
         takeSweep(std::move(*sweep));
+    }
+    if (job && *job) {
+        emit submitted(QString::fromStdString((*job)->job.jobId),
+                       QString::fromStdString((*job)->folder.string()));
+    } else if (job) {
+        emit failed(describe(job->error()));
     }
 }
 

@@ -18,13 +18,20 @@
 
 namespace dartscope::gui {
 
+/// A job of a scheduler that has not been collected yet.
+struct KnownJob {
+    QString folder, jobId, submittedAt, model;
+    int workers = 0;
+};
+
 /// Runs experiments for the window on a thread of its own and hands their news over once a frame.
 /// Everything public is for the GUI thread, which never blocks here; the destructor stops what is
 /// running and waits for its end (200 ms for local workers).
 class Session : public QObject {
     Q_OBJECT
 public:
-    enum class State { Idle, Running, Sweeping, Confirming, Stopping };
+    /// Submitting: a job is handed over to a scheduler, or what has come of one is fetched.
+    enum class State { Idle, Running, Sweeping, Confirming, Stopping, Submitting };
     Q_ENUM(State)
 
     explicit Session(experiment::Surroundings surroundings, QObject* parent = nullptr);
@@ -34,11 +41,16 @@ public:
     bool busy() const { return m_state != State::Idle; }
     const experiment::Surroundings& surroundings() const { return m_surroundings; }
 
-    /// Starts one watched run; ignored while busy. `config` as catalogue::validate returned it.
+    /// Starts one watched run, or submits it where config.detach says so; ignored while busy.
+    /// `config` as catalogue::validate returned it.
     void throwDarts(const record::RunConfig& config);
     /// Throws the darts of the last run with one worker, to have a base for its speedup; ignored
     /// while busy and before the first run. Afterwards the last run is shown again.
     void measureBase();
+    /// Jobs that were submitted here and left alone, the oldest first.
+    std::vector<KnownJob> knownJobs() const;
+    /// Shows what has come of the job in that folder; ignored while busy.
+    void collectJob(const QString& folder);
     /// Starts a sweep of timed runs; ignored while busy.
     void startSweep(const record::SweepConfig& config);
     /// The twin runs that would confirm findings of the last run, or of the last sweep.
@@ -118,6 +130,8 @@ signals:
     void sweepFinished();
     void cleared();
     void failed(const QString& sentence);
+    /// A job was handed over; it is among the known ones now.
+    void submitted(const QString& jobId, const QString& folder);
     void comparisonsChanged();
     void historyChanged();
 
@@ -127,6 +141,7 @@ private:
     void setState(State state);
     void begin(State state);
     void start(const record::RunConfig& config);
+    void submitJob(const record::RunConfig& config);
     void drain();
     void takeRun(Result<experiment::RunOutcome> outcome);
     void replaceInHistory(const HistoryEntry& now, bool ofSweep);

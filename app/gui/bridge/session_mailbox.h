@@ -17,6 +17,7 @@ struct Session::Mailbox {
     std::optional<record::SweepRecordPtr> measured;
     std::optional<Result<experiment::RunOutcome>> run;
     std::optional<Result<experiment::SweepOutcome>> sweep;
+    std::optional<Result<launch::SubmittedJob>> submitted;
 };
 
 }  // namespace dartscope::gui

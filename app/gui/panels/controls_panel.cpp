@@ -15,6 +15,7 @@
 #include "app/gui/panels/control_words.h"
 #include "app/gui/panels/memory_picture.h"
 #include "app/gui/panels/path_control.h"
+#include "app/gui/panels/text_control.h"
 
 namespace dartscope::gui {
 namespace {
@@ -50,6 +51,7 @@ ControlsPanel::ControlsPanel(Parameters* parameters, Session* session, QWidget* 
     makePlanted();
     m_advanced = new QToolButton(this);
     makeOfModels();
+    makeOfJobs();
     build();
     connectAll();
     retranslate();
@@ -80,6 +82,10 @@ void ControlsPanel::build() {
     for (ChoiceControl* control : {m_sharing, m_kernel, m_schedule, m_queue, m_mpi}) {
         column->addWidget(control);
     }
+    column->addWidget(m_arrayTasks);
+    column->addWidget(m_schedulerArgs);
+    column->addWidget(m_workFolder);
+    column->addWidget(m_detach);
     for (QuantityControl* control : {m_serialShare, m_lockShare, m_imbalance, m_gilRelease}) {
         column->addWidget(control);
     }
@@ -100,6 +106,9 @@ ControlsPanel::~ControlsPanel() {
         quantity.control->disconnect(this);
     }
     m_hostfile->disconnect(this);
+    for (const Line& line : m_lines) {
+        line.control->disconnect(this);
+    }
 }
 
 void ControlsPanel::connectAll() {
@@ -128,6 +137,14 @@ void ControlsPanel::connectAll() {
                              [&](Config& config) { config.hostfile = path.toStdString(); });
     });
     bindReset(m_hostfile, Field::Hostfile);
+    for (const Line& line : m_lines) {
+        connect(line.control, &TextControl::edited, this,
+                [this, field = line.field, member = line.member](const QString& text) {
+                    m_parameters->change(
+                        field, [&](Config& config) { config.*member = text.toStdString(); });
+                });
+        bindReset(line.control, line.field);
+    }
     connect(m_model, &ChoiceControl::edited, this, [this](const QVariant& value) {
         m_parameters->change(
             Field::Model, [&](Config& config) { config.model = value.toString().toStdString(); });
@@ -154,6 +171,9 @@ QString ControlsPanel::settle() {
         }
     }
     m_hostfile->settle();
+    for (const Line& line : m_lines) {
+        line.control->settle();
+    }
     return problem;
 }
 
@@ -204,6 +224,10 @@ void ControlsPanel::fillChoices() {
     fill(*m_mpi, {MpiMode::Gather, MpiMode::Reduce, MpiMode::Lesson});
     fill(*m_bind, {Binding::None, Binding::Default, Binding::Core, Binding::Socket, Binding::Numa});
     fill(*m_startMethod, {StartMethod::Spawn, StartMethod::Fork});
+    m_detach->clear();
+    m_detach->addChoice(tr("Wait for the result"), 0);
+    //: a job is left to the scheduler
+    m_detach->addChoice(tr("Submit and leave alone"), 1);
     const catalogue::Model* model = catalogue::find(m_parameters->config().model);
     if (model == nullptr) {
         return;
@@ -239,6 +263,11 @@ void ControlsPanel::refresh() {
     m_hostfile->setResettable(!m_parameters->isDefault(Field::Hostfile));
     m_hostfile->setVisible(model != nullptr && catalogue::has(*model, Option::Hostfile) &&
                            m_advanced->isChecked());
+    for (const Line& line : m_lines) {
+        line.control->setValue(QString::fromStdString(config.*line.member));
+        line.control->setVisible(model != nullptr && catalogue::has(*model, line.option));
+        line.control->setResettable(!m_parameters->isDefault(line.field));
+    }
     if (model != nullptr) {
         showModel(*model);
     }
@@ -251,7 +280,8 @@ void ControlsPanel::showModel(const catalogue::Model& model) {
     m_workers->setEnabled(catalogue::has(model, Option::Workers));
     m_taskSize->setEnabled(catalogue::has(model, Option::TaskSize));
     m_schedule->setEnabled(catalogue::has(model, Option::Schedule));
-    m_cpus->setEnabled(m_session->surroundings().machine.allowed > 1);
+    m_cpus->setEnabled(m_session->surroundings().machine.allowed > 1 &&
+                       catalogue::has(model, Option::Cpus));
     // A sharing that counts every dart implies the kernel.
     const record::RunConfig& config = m_parameters->config();
     Config vector = config;

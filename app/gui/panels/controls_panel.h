@@ -18,6 +18,7 @@ namespace dartscope::gui {
 class ChoiceControl;
 class MemoryPicture;
 class PathControl;
+class TextControl;
 
 /// Every parameter of a run as a control; shows Parameters and changes it, nothing else. What a
 /// model does not have is not there; the rarer ones wait under "Advanced".
@@ -56,10 +57,18 @@ private:
         std::function<void(Config&, const QVariant&)> write;
     };
 
+    struct Line {
+        TextControl* control;
+        Field field;
+        catalogue::Option option;  ///< shown only where the model has it
+        std::string Config::*member;
+    };
+
     void makeCounts();
     void makePlanted();
     void makeChoices();
     void makeOfModels();
+    void makeOfJobs();
     QuantityControl* addQuantity(QuantityControl::Range range, Field field,
                                  std::optional<catalogue::Option> option,
                                  std::function<std::uint64_t(const Config&)> read,
@@ -79,6 +88,7 @@ private:
     void nameAll();
     void namePlanted();
     void nameOfModels();
+    void nameOfJobs();
     void refresh();
     void showNotes();
     void showModel(const catalogue::Model& model);
@@ -87,6 +97,7 @@ private:
     Session* m_session;
     std::vector<Quantity> m_quantities;
     std::vector<Choice> m_choices;
+    std::vector<Line> m_lines;
     ChoiceControl* m_model;
     MemoryPicture* m_picture;
     QLabel* m_modelSummary;
@@ -111,6 +122,10 @@ private:
     ChoiceControl* m_bind = nullptr;
     ChoiceControl* m_startMethod = nullptr;
     PathControl* m_hostfile = nullptr;
+    QuantityControl* m_arrayTasks = nullptr;
+    TextControl* m_schedulerArgs = nullptr;
+    TextControl* m_workFolder = nullptr;
+    ChoiceControl* m_detach = nullptr;
 };
 
 }  // namespace dartscope::gui

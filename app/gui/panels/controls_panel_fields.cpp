@@ -9,6 +9,7 @@
 #include "app/gui/panels/choice_control.h"
 #include "app/gui/panels/controls_panel.h"
 #include "app/gui/panels/path_control.h"
+#include "app/gui/panels/text_control.h"
 
 namespace dartscope::gui {
 namespace {
@@ -179,6 +180,24 @@ void ControlsPanel::makeOfModels() {
         {"seed", seedStops(), 0, std::numeric_limits<std::uint64_t>::max()}, Field::Seed,
         std::nullopt, [](const Config& config) { return config.seed; },
         [](Config& config, std::uint64_t value) { config.seed = value; }, true);
+}
+
+void ControlsPanel::makeOfJobs() {
+    QuantityControl::Range tasks{"array-tasks", upTo(64), 1, record::kMostWorkers, true};
+    tasks.stops.insert(tasks.stops.begin(), 0);
+    m_arrayTasks = addQuantity(
+        std::move(tasks), Field::ArrayTasks, Option::ArrayTasks,
+        [](const Config& config) { return std::uint64_t{config.arrayTasks.value_or(0)}; },
+        [](Config& config, std::uint64_t value) {
+            config.arrayTasks =
+                value == 0 ? std::nullopt : std::optional(static_cast<std::uint32_t>(value));
+        });
+    m_detach = addChoice(Field::Detach, Option::Detach, &Config::detach);
+    m_schedulerArgs = new TextControl(this);
+    m_workFolder = new TextControl(this);
+    m_lines = {
+        {m_schedulerArgs, Field::SchedulerArgs, Option::SchedulerArgs, &Config::schedulerArgs},
+        {m_workFolder, Field::WorkFolder, Option::WorkFolder, &Config::workFolder}};
 }
 
 }  // namespace dartscope::gui

@@ -7,6 +7,7 @@
 #include "app/gui/panels/choice_control.h"
 #include "app/gui/panels/controls_panel.h"
 #include "app/gui/panels/path_control.h"
+#include "app/gui/panels/text_control.h"
 
 namespace dartscope::gui {
 
@@ -14,6 +15,7 @@ void ControlsPanel::retranslate() {
     nameAll();
     namePlanted();
     nameOfModels();
+    nameOfJobs();
     fillModels();
     refresh();
 }
@@ -79,6 +81,24 @@ void ControlsPanel::nameOfModels() {
     m_switchInterval->setWords(tr("Switch interval"),
                                tr("Time in milliseconds, 0.01 to 10000, after which a waiting "
                                   "thread asks for the global lock; Python's is 5 ms"));
+}
+
+void ControlsPanel::nameOfJobs() {
+    m_arrayTasks->setWords(tr("Array tasks"),
+                           tr("Tasks that the workers are dealt out to, 1 to 4096; left empty, as "
+                              "many as workers, or as many as the cluster takes"),
+                           //: array tasks: the program chooses
+                           tr("automatic"));
+    m_schedulerArgs->setWords(tr("Scheduler's arguments"),
+                              tr("What to ask the scheduler for, as words for sbatch"),
+                              QStringLiteral("--partition=short --time=10"));
+    m_workFolder->setWords(tr("Work folder"),
+                           tr("Where the job's files go: a folder that all nodes see"),
+                           //: work folder: left to the program
+                           tr("your own folder for jobs"));
+    m_detach->setWords(tr("When submitted"),
+                       tr("Whether the window waits for the job, or leaves it alone until it is "
+                          "collected by the menu File"));
 }
 
 void ControlsPanel::showNotes() {

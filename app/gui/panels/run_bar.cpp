@@ -235,6 +235,14 @@ void RunBar::showProgress() {
     if (progress.phase == Phase::MeasuringReference) {
         //: after a run: what one worker alone costs is being measured
         m_remaining->setText(tr("Measuring the reference …"));
+    } else if (progress.queue && !progress.queue->answers) {
+        m_remaining->setText(tr("The scheduler does not answer …"));
+    } else if (progress.queue) {
+        //: tasks of a job: %1 of %2 are done, %3 run
+        m_remaining->setText(tr("%1 of %2 tasks done, %3 running")
+                                 .arg(progress.queue->done)
+                                 .arg(progress.queue->tasks)
+                                 .arg(progress.queue->running));
     } else if (share > 0.02) {
         m_remaining->setText(
             tr("%1 left").arg(duration(static_cast<std::int64_t>(since * (1 - share) / share))));

@@ -136,9 +136,9 @@ QString ranks(const record::WorkDetails& details) {
 
 QString snippets(const std::string& model) {
     QString html;
-    for (const auto& [language, name] :
-         {std::pair{QStringLiteral("cpp"), QStringLiteral("C++")},
-          std::pair{QStringLiteral("py"), QStringLiteral("Python")}}) {
+    for (const auto& [language, name] : {std::pair{QStringLiteral("cpp"), QStringLiteral("C++")},
+                                         std::pair{QStringLiteral("py"), QStringLiteral("Python")},
+                                         std::pair{QStringLiteral("sh"), QStringLiteral("Bash")}}) {
         if (const QString text = snippetOf(model, language); !text.isEmpty()) {
             //: %1 is a programming language
             html += code(HoodWords::tr("The model as you would write it in %1").arg(name), text,
@@ -183,6 +183,20 @@ QString commandLine(const record::RunConfig& config) {
     add(Option::SwitchInterval, share(config.switchIntervalMs),
         config.switchIntervalMs != plain.switchIntervalMs);
     add(Option::StartMethod, word(record::name(config.startMethod)));
+    const auto quoted = [](const std::string& text) {
+        return QStringLiteral("'%1'").arg(
+            QString::fromStdString(text).replace(u'\'', QStringLiteral("'\\''")));
+    };
+    if (!config.schedulerArgs.empty() && model != nullptr &&
+        catalogue::has(*model, Option::SchedulerArgs)) {
+        line += QStringLiteral(" --scheduler-args=%1").arg(quoted(config.schedulerArgs));
+    }
+    add(Option::WorkFolder, quoted(config.workFolder), !config.workFolder.empty());
+    add(Option::ArrayTasks, QString::number(config.arrayTasks.value_or(1)),
+        config.arrayTasks.has_value());
+    if (config.detach && model != nullptr && catalogue::has(*model, Option::Detach)) {
+        line += QStringLiteral(" --detach");
+    }
     return line;
 }
 
@@ -207,6 +221,14 @@ QString underTheHood(const record::RunRecord& record) {
                  QStringLiteral("command"));
     if (!command.isEmpty()) {
         html += code(HoodWords::tr("Process that threw the darts"), command);
+    }
+    if (!record.launch.script.empty()) {
+        html += code(HoodWords::tr("What the scheduler was given to run"),
+                     QString::fromStdString(record.launch.script));
+    }
+    if (record.details.queuedNs) {
+        html += code(HoodWords::tr("Waited in the scheduler's queue"),
+                     duration(*record.details.queuedNs));
     }
     if (!environment.isEmpty()) {
         html += code(HoodWords::tr("Environment set for it"), environment.trimmed());

@@ -77,6 +77,13 @@ QString liveWords(const experiment::Progress& progress, std::uint32_t workers) {
     switch (progress.phase) {
         case experiment::Progress::Phase::Launching:
             return LiveStrip::tr("Starting %n worker(s)…", nullptr, static_cast<int>(workers));
+        case experiment::Progress::Phase::Queued:
+            //: a scheduler has not started the run yet; %1 is a duration
+            return LiveStrip::tr("Waiting in the queue for %1")
+                .arg(duration(progress.sinceRequestedNs));
+        case experiment::Progress::Phase::Cancelling:
+            //: until a scheduler has confirmed it
+            return LiveStrip::tr("Cancelling…");
         case experiment::Progress::Phase::Working:
             //: %1 is a percentage, %2 a number of darts, %3 a duration
             return LiveStrip::tr("%1 of %2 darts thrown, %3 since the request")

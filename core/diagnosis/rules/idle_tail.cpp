@@ -57,7 +57,7 @@ std::optional<Tail> tailOf(const record::RunRecord& record) {
 
 std::vector<Finding> idleTail(const record::RunRecord& record) {
     const auto compute = trustedNs(record);
-    if (!isParallel(record) || !compute) {
+    if (!isParallel(record) || !compute || beganFromQueue(record)) {
         return {};
     }
     auto tail = tailOf(record);

@@ -21,6 +21,10 @@ constexpr std::array kSentences{
              DARTSCOPE_TEXT("Error",
                             "The number of ranks cannot be “%2”: give a whole number from %3 to "
                             "%4.")},
+    Sentence{kQuantity, "array-tasks",
+             DARTSCOPE_TEXT("Error",
+                            "The number of array tasks cannot be “%2”: give a whole number from %3 "
+                            "to %4.")},
     Sentence{kQuantity, "task-size",
              DARTSCOPE_TEXT("Error",
                             "The task size cannot be “%2” darts: give a whole number from %3 to "

@@ -26,6 +26,7 @@ std::span<const Sentence> quantitySentences();
 std::span<const Sentence> settingSentences();
 std::span<const Sentence> fileSentences();
 std::span<const Sentence> launchSentences();
+std::span<const Sentence> jobSentences();
 std::span<const Sentence> workerSentences();
 std::span<const Sentence> sweepSentences();
 

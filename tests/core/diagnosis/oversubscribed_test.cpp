@@ -48,6 +48,20 @@ TEST(Oversubscribed, IsSilentWhereEveryWorkerHasACpu) {
     EXPECT_THAT(oversubscription(fairRun(3, 8, 1000)), IsEmpty());
 }
 
+TEST(Oversubscribed, DoesNotCountTasksThatAQueueLetFollowEachOther) {
+    auto record = fairRun(6, 2, 600);
+    record.marks.readyNs.reset();
+    record.details.queuedNs = 5 * kMs;
+    for (record::Lane& lane : record.lanes) {
+        const std::int64_t start = lane.lane / 2 * 200 * kMs;
+        lane.spans.push({start, start + 200 * kMs, 200 * kMs, 0, lane.darts, 1});
+    }
+    EXPECT_THAT(oversubscription(record), IsEmpty());
+    EXPECT_THAT(found("idle-tail", record), IsEmpty());
+    record.marks.readyNs = 0;  // with a start line they were all there from the beginning
+    EXPECT_THAT(oversubscription(record), SizeIs(1));
+}
+
 TEST(Oversubscribed, IsLikelyAtAnyLength) {
     auto record = fairRun(4, 2, 1);
     ASSERT_THAT(oversubscription(record), SizeIs(1));

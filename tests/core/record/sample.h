@@ -81,6 +81,10 @@ inline RunRecord sampleRun() {
     run.config.gilRelease = 0.4;
     run.config.switchIntervalMs = 2;
     run.config.startMethod = StartMethod::Fork;
+    run.config.schedulerArgs = "--partition=all";
+    run.config.workFolder = "/work";
+    run.config.arrayTasks = 2;
+    run.config.detach = true;
     run.startedAt = "2026-03-01T12:00:00Z";
     run.machines = {sampleMachine()};
     run.darts = 393'216;
@@ -100,8 +104,12 @@ inline RunRecord sampleRun() {
     run.details.queuedNs = 500;
     run.twins = {{"sharing", run.config, 0.2, 30'000, 393'216}};
     run.noise = {0.125, 0.0, std::nullopt, 0.01, true};
-    run.launch = {
-        {"worker", "with \"quotes\""}, {{"OMP_NUM_THREADS", "2"}}, {0, 6}, "avx2", "0.1.0"};
+    run.launch = {{"worker", "with \"quotes\""},
+                  {{"OMP_NUM_THREADS", "2"}},
+                  {0, 6},
+                  "avx2",
+                  "0.1.0",
+                  "#!/bin/sh\n"};
     return run;
 }
 
