@@ -107,6 +107,13 @@ TEST_F(RealWindow, RunsReplaysSavesAndEndsByKeyboard) {
     QFile file(record);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     EXPECT_TRUE(file.readAll().contains("\"darts\":30000000"));
+    // The file is there before the dialog is gone, which would take the key for itself.
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] {
+            return xdotool({"search", "--onlyvisible", "--name", "^Save run$"}).isEmpty();
+        },
+        20'000));
+    xdotool({"windowactivate", "--sync", id});
     key("F1");
     EXPECT_TRUE(windowAppears("^Keys$"));
     key("Escape");
