@@ -656,6 +656,98 @@
         <source>%1 is not as it was stored (%2): it may have been cut short on its way here. Take a copy of it that is whole.</source>
         <translation>Die Datei %1 ist nicht so, wie sie gespeichert wurde (%2): Vielleicht wurde sie auf dem Weg hierher abgeschnitten. Nehmen Sie eine vollständige Kopie.</translation>
     </message>
+    <message>
+        <source>There is no Slurm here: log in to a cluster that has it, load its module, or name its sbatch in the environment variable DARTSCOPE_SBATCH.</source>
+        <translation>Hier gibt es kein Slurm: Melden Sie sich an einem Cluster an, der es hat, laden Sie sein Modul, oder nennen Sie sein sbatch in der Umgebungsvariablen DARTSCOPE_SBATCH.</translation>
+    </message>
+    <message>
+        <source>Slurm&apos;s controller does not answer (%1): try again later, or ask those who run the cluster.</source>
+        <translation>Slurms Controller antwortet nicht (%1): Versuchen Sie es später noch einmal, oder fragen Sie die Betreiber des Clusters.</translation>
+    </message>
+    <message>
+        <source>Slurm did not take the job. It said: %1 What to ask it for is said with --scheduler-args.</source>
+        <translation>Slurm hat den Auftrag nicht angenommen. Es sagte: %1 Was es bekommen soll, wird mit --scheduler-args gesagt.</translation>
+    </message>
+    <message>
+        <source>An array of %1 tasks is more than this cluster takes: choose at most %2 with --array-tasks; several workers then share a task.</source>
+        <translation>Ein Array von %1 Aufgaben ist mehr, als dieser Cluster annimmt: Wählen Sie mit --array-tasks höchstens %2; dann teilen sich mehrere Worker eine Aufgabe.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in the scheduler&apos;s arguments “%1” does not end: write such as --partition=short --time=10.</source>
+        <translation>Ein Anführungszeichen in den Argumenten des Schedulers „%1“ endet nicht: Schreiben Sie etwa --partition=short --time=10.</translation>
+    </message>
+    <message>
+        <source>The scheduler&apos;s argument “%1” is Dartscope&apos;s to give: leave it out. Tasks of an array are chosen with --array-tasks, and its folder with --work-folder.</source>
+        <translation>Das Argument „%1“ des Schedulers gibt Dartscope selbst: Lassen Sie es weg. Die Aufgaben eines Arrays werden mit --array-tasks gewählt, sein Ordner mit --work-folder.</translation>
+    </message>
+    <message>
+        <source>“%1” is no option of the scheduler: write such as --partition=short --time=10.</source>
+        <translation>„%1“ ist keine Option des Schedulers: Schreiben Sie etwa --partition=short --time=10.</translation>
+    </message>
+    <message>
+        <source>No folder for the job could be made in %1 (%2): name one with --work-folder that you may write to and that all nodes see.</source>
+        <translation>In %1 konnte kein Ordner für den Auftrag angelegt werden (%2): Nennen Sie mit --work-folder einen, in den Sie schreiben dürfen und den alle Knoten sehen.</translation>
+    </message>
+    <message>
+        <source>You have no home folder for the job&apos;s files: name a folder with --work-folder that all nodes see.</source>
+        <translation>Sie haben keinen eigenen Ordner für die Dateien des Auftrags: Nennen Sie mit --work-folder einen Ordner, den alle Knoten sehen.</translation>
+    </message>
+    <message>
+        <source>%1 holds no job of Dartscope (%2 is missing or impossible): name the folder that --detach printed.</source>
+        <translation>%1 enthält keinen Auftrag von Dartscope (%2 fehlt oder ist unmöglich): Nennen Sie den Ordner, den --detach ausgegeben hat.</translation>
+    </message>
+    <message>
+        <source>The job in %1 was submitted by a newer Dartscope (its format is %2): collect it with that one, or install it here.</source>
+        <translation>Den Auftrag in %1 hat ein neueres Dartscope abgeschickt (sein Format ist %2): Holen Sie ihn mit diesem ab, oder installieren Sie es hier.</translation>
+    </message>
+    <message>
+        <source>The job %1 is not finished: of %3 tasks %2 are done, %4 run and %5 wait in the queue. Collect it again later.</source>
+        <translation>Der Auftrag %1 ist nicht fertig: Von %3 Aufgaben sind %2 erledigt, %4 laufen und %5 warten in der Warteschlange. Holen Sie ihn später noch einmal ab.</translation>
+    </message>
+    <message>
+        <source>The job %1 was cancelled: %2 of %3 tasks did not finish. What they had done is kept. Throw again.</source>
+        <translation>Der Auftrag %1 wurde abgebrochen: %2 von %3 Aufgaben wurden nicht fertig. Was sie getan hatten, ist aufgehoben. Werfen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Slurm did not confirm that the job %1 is cancelled (%2). It may still run: cancel it later with scancel %1.</source>
+        <translation>Slurm hat nicht bestätigt, dass der Auftrag %1 abgebrochen ist (%2). Vielleicht läuft er noch: Brechen Sie ihn später mit scancel %1 ab.</translation>
+    </message>
+    <message>
+        <source>Task %1 ended without a result (%2 on the node %3); %6 of %7 tasks are lost, and what the others threw is kept. Its last words: %4</source>
+        <translation>Aufgabe %1 endete ohne Ergebnis (%2 auf dem Knoten %3); %6 von %7 Aufgaben sind verloren, und was die anderen geworfen haben, ist aufgehoben. Ihre letzten Worte: %4</translation>
+    </message>
+    <message>
+        <source>Task %1 ended (%2 on the node %3) and left neither a result nor a word in %5; %6 of %7 tasks are lost. That node may not see this folder: name one with --work-folder that all nodes share.</source>
+        <translation>Aufgabe %1 endete (%2 auf dem Knoten %3) und hinterließ weder ein Ergebnis noch ein Wort in %5; %6 von %7 Aufgaben sind verloren. Vielleicht sieht dieser Knoten diesen Ordner nicht: Nennen Sie mit --work-folder einen, den alle Knoten teilen.</translation>
+    </message>
+    <message>
+        <source>Task %1 has left no result yet: collect it later.</source>
+        <translation>Aufgabe %1 hat noch kein Ergebnis hinterlassen: Holen Sie es später ab.</translation>
+    </message>
+    <message>
+        <source>Task %1 failed; %6 of %7 tasks are lost, and what the others threw is kept. It said: %2</source>
+        <translation>Aufgabe %1 ist gescheitert; %6 von %7 Aufgaben sind verloren, und was die anderen geworfen haben, ist aufgehoben. Sie sagte: %2</translation>
+    </message>
+    <message>
+        <source>The result of task %1 cannot be read (%2); %6 of %7 tasks are lost, and what the others threw is kept. Throw again.</source>
+        <translation>Das Ergebnis der Aufgabe %1 lässt sich nicht lesen (%2); %6 von %7 Aufgaben sind verloren, und was die anderen geworfen haben, ist aufgehoben. Werfen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be swept: each of many runs would wait in the queue, and time in a queue says nothing of the program. Sweep another model inside one job, for example by sbatch.</source>
+        <translation>Von %1 lässt sich keine Messreihe machen: Jeder der vielen Läufe würde in der Warteschlange warten, und die Zeit dort sagt nichts über das Programm. Messen Sie ein anderes Modell innerhalb eines Auftrags, etwa mit sbatch.</translation>
+    </message>
+    <message>
+        <source>The number of array tasks cannot be “%2”: give a whole number from %3 to %4.</source>
+        <translation>Die Zahl der Array-Aufgaben kann nicht „%2“ sein: Geben Sie eine ganze Zahl von %3 bis %4 an.</translation>
+    </message>
+    <message>
+        <source>The workers of the model %2 share no memory, and so no lock that they could wait for: leave the lock share out, or choose one of the models %3.</source>
+        <translation>Die Worker des Modells %2 teilen keinen Speicher und also keine Sperre, auf die sie warten könnten: Lassen Sie den Sperranteil weg, oder wählen Sie eines der Modelle %3.</translation>
+    </message>
+    <message>
+        <source>The ranks of the lesson&apos;s MPI program throw darts of their own and wait for nobody: leave the serial share out, or choose gather or reduce.</source>
+        <translation>Die Ranks des MPI-Programms der Lektion werfen eigene Pfeile und warten auf niemanden: Lassen Sie den seriellen Anteil weg, oder wählen Sie gather oder reduce.</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -1543,6 +1635,30 @@
         <source>Install one (Debian: openmpi-bin), load your cluster&apos;s MPI module, or name it in the environment variable %1.</source>
         <translation>Installieren Sie eines (Debian: openmpi-bin), laden Sie das MPI-Modul Ihres Clusters, oder nennen Sie das Programm in der Umgebungsvariablen %1.</translation>
     </message>
+    <message>
+        <source>Slurm job array</source>
+        <translation>Slurm-Job-Array</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s scheduler starts tasks when it has room for them; each leaves its hits in a file, and the files are added up.</source>
+        <translation>Der Scheduler des Clusters startet Aufgaben, wenn er Platz für sie hat; jede hinterlässt ihre Treffer in einer Datei, und die Dateien werden zusammengezählt.</translation>
+    </message>
+    <message>
+        <source>MPI in a Slurm job</source>
+        <translation>MPI in einem Slurm-Auftrag</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s scheduler finds nodes for all ranks at once; then they run as under MPI, and rank 0 leaves the result in a file.</source>
+        <translation>Der Scheduler des Clusters sucht Knoten für alle Ranks auf einmal; dann laufen sie wie unter MPI, und Rank 0 hinterlässt das Ergebnis in einer Datei.</translation>
+    </message>
+    <message>
+        <source>There is no Slurm here (no sbatch).</source>
+        <translation>Hier gibt es kein Slurm (kein sbatch).</translation>
+    </message>
+    <message>
+        <source>Log in to a cluster that has it, load its module, or name its sbatch in the environment variable %1.</source>
+        <translation>Melden Sie sich an einem Cluster an, der es hat, laden Sie sein Modul, oder nennen Sie sein sbatch in der Umgebungsvariablen %1.</translation>
+    </message>
 </context>
 <context>
     <name>SaveDialogWords</name>
@@ -1793,6 +1909,16 @@
         <source>Each dot is a dart that was really thrown, in its worker&apos;s colour: full where it hit the circle, hollow and dimmer where it missed.</source>
         <translation>Jeder Punkt ist ein wirklich geworfener Pfeil in der Farbe seines Workers: gefüllt, wo er den Kreis traf, hohl und blasser, wo nicht.</translation>
     </message>
+    <message>
+        <source>Waiting in the queue…</source>
+        <extracomment>a scheduler has not started the run yet</extracomment>
+        <translation>Wartet in der Warteschlange…</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <extracomment>until a scheduler has confirmed it</extracomment>
+        <translation>Wird abgebrochen…</translation>
+    </message>
 </context>
 <context>
     <name>dartscope::gui::ChartPanel</name>
@@ -1912,6 +2038,69 @@
         <source>%1 – %2</source>
         <extracomment>a choice that cannot be had here; %2 says why</extracomment>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::CloseQuestion</name>
+    <message numerus="yes">
+        <source>%n run(s) and measurement(s) of this session are in no file yet. Save them before the window closes?</source>
+        <translation>
+            <numerusform>%n Lauf oder Messung dieser Sitzung steht noch in keiner Datei. Speichern, bevor das Fenster schließt?</numerusform>
+            <numerusform>%n Läufe und Messungen dieser Sitzung stehen noch in keiner Datei. Speichern, bevor das Fenster schließt?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save session …</source>
+        <translation>Sitzung speichern …</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <extracomment>button: close the window; what was measured is lost</extracomment>
+        <translation>Schließen ohne zu speichern</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <extracomment>button: do not close the window after all</extracomment>
+        <translation>Bleiben</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::CollectDialog</name>
+    <message>
+        <source>&amp;Collect</source>
+        <translation>&amp;Abholen</translation>
+    </message>
+    <message>
+        <source>Collect a job</source>
+        <translation>Auftrag abholen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1   job %2   %3, %n worker(s)</source>
+        <extracomment>%1 is a date, %2 a job&apos;s number, %3 a model, %n its workers</extracomment>
+        <translation>
+            <numerusform>%1   Auftrag %2   %3, %n Worker</numerusform>
+            <numerusform>%1   Auftrag %2   %3, %n Worker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>No jobs are known here.</source>
+        <translation>Hier sind keine Aufträge bekannt.</translation>
+    </message>
+    <message>
+        <source>Jobs that were submitted here:</source>
+        <translation>Von hier abgeschickte Aufträge:</translation>
+    </message>
+    <message>
+        <source>Another &amp;folder …</source>
+        <translation>Anderer &amp;Ordner …</translation>
+    </message>
+    <message>
+        <source>Folder of the job</source>
+        <translation>Ordner des Auftrags</translation>
     </message>
 </context>
 <context>
@@ -2195,7 +2384,9 @@
     </message>
     <message>
         <source>automatic</source>
-        <extracomment>task size: the program chooses</extracomment>
+        <extracomment>task size: the program chooses
+----------
+array tasks: the program chooses</extracomment>
         <translation>automatisch</translation>
     </message>
     <message>
@@ -2363,6 +2554,65 @@
             <numerusform>%n Thread insgesamt</numerusform>
             <numerusform>%n Threads insgesamt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Wait for the result</source>
+        <translation>Auf das Ergebnis warten</translation>
+    </message>
+    <message>
+        <source>Submit and leave alone</source>
+        <extracomment>a job is left to the scheduler</extracomment>
+        <translation>Abschicken und sich selbst überlassen</translation>
+    </message>
+    <message>
+        <source>Host file</source>
+        <translation>Hostdatei</translation>
+    </message>
+    <message>
+        <source>A file with a line such as “node1 slots=4” for each host that ranks are to run on, in Open MPI&apos;s form</source>
+        <translation>Eine Datei mit einer Zeile wie „node1 slots=4“ für jeden Host, auf dem Ranks laufen sollen, in der Form von Open MPI</translation>
+    </message>
+    <message>
+        <source>this host</source>
+        <extracomment>no file of hosts: all ranks run on this host</extracomment>
+        <translation>dieser Host</translation>
+    </message>
+    <message>
+        <source>Array tasks</source>
+        <translation>Array-Aufgaben</translation>
+    </message>
+    <message>
+        <source>Tasks that the workers are dealt out to, 1 to 4096; left empty, as many as workers, or as many as the cluster takes</source>
+        <translation>Aufgaben, auf die die Worker verteilt werden, 1 bis 4096; leer so viele wie Worker oder so viele, wie der Cluster annimmt</translation>
+    </message>
+    <message>
+        <source>Scheduler&apos;s arguments</source>
+        <translation>Argumente des Schedulers</translation>
+    </message>
+    <message>
+        <source>What to ask the scheduler for, as words for sbatch</source>
+        <translation>Worum der Scheduler gebeten wird, in Worten für sbatch</translation>
+    </message>
+    <message>
+        <source>Work folder</source>
+        <translation>Arbeitsordner</translation>
+    </message>
+    <message>
+        <source>Where the job&apos;s files go: a folder that all nodes see</source>
+        <translation>Wohin die Dateien des Auftrags kommen: ein Ordner, den alle Knoten sehen</translation>
+    </message>
+    <message>
+        <source>your own folder for jobs</source>
+        <extracomment>work folder: left to the program</extracomment>
+        <translation>Ihr eigener Ordner für Aufträge</translation>
+    </message>
+    <message>
+        <source>When submitted</source>
+        <translation>Nach dem Abschicken</translation>
+    </message>
+    <message>
+        <source>Whether the window waits for the job, or leaves it alone until it is collected by the menu File</source>
+        <translation>Ob das Fenster auf den Auftrag wartet oder ihn sich selbst überlässt, bis er im Menü Datei abgeholt wird</translation>
     </message>
 </context>
 <context>
@@ -2705,6 +2955,14 @@ label of a bar: %1 a model, %2 a number of workers</extracomment>
         <source>Vector instructions</source>
         <translation>Vektorbefehle</translation>
     </message>
+    <message>
+        <source>What the scheduler was given to run</source>
+        <translation>Was der Scheduler auszuführen bekam</translation>
+    </message>
+    <message>
+        <source>Waited in the scheduler&apos;s queue</source>
+        <translation>Wartete in der Warteschlange des Schedulers</translation>
+    </message>
 </context>
 <context>
     <name>dartscope::gui::LiveStrip</name>
@@ -2731,6 +2989,16 @@ label of a bar: %1 a model, %2 a number of workers</extracomment>
     <message>
         <source>Full markers have a task in hand. The lanes appear when the run has ended: only then are the times of all tasks known.</source>
         <translation>Volle Marken haben eine Aufgabe in Arbeit. Die Spuren erscheinen nach dem Lauf: Erst dann sind die Zeiten aller Aufgaben bekannt.</translation>
+    </message>
+    <message>
+        <source>Waiting in the queue for %1</source>
+        <extracomment>a scheduler has not started the run yet; %1 is a duration</extracomment>
+        <translation>Wartet seit %1 in der Warteschlange</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <extracomment>until a scheduler has confirmed it</extracomment>
+        <translation>Wird abgebrochen…</translation>
     </message>
 </context>
 <context>
@@ -2967,6 +3235,10 @@ label of a bar: %1 a model, %2 a number of workers</extracomment>
         <source>Stop what is running; otherwise leave the presentation</source>
         <translation>Anhalten, was läuft; sonst die Präsentation verlassen</translation>
     </message>
+    <message>
+        <source>&amp;Collect job …</source>
+        <translation>&amp;Auftrag abholen …</translation>
+    </message>
 </context>
 <context>
     <name>dartscope::gui::MainWindow</name>
@@ -3036,6 +3308,11 @@ label of a bar: %1 a model, %2 a number of workers</extracomment>
         <source>Save session</source>
         <translation>Sitzung speichern</translation>
     </message>
+    <message>
+        <source>Job %1 is submitted. Collect it by the menu File; its folder is %2</source>
+        <extracomment>%1 is a job&apos;s number, %2 a folder</extracomment>
+        <translation>Auftrag %1 ist abgeschickt. Holen Sie ihn im Menü Datei ab; sein Ordner ist %2</translation>
+    </message>
 </context>
 <context>
     <name>dartscope::gui::MemoryPicture</name>
@@ -3054,6 +3331,17 @@ label of a bar: %1 a model, %2 a number of workers</extracomment>
     <message>
         <source>Each worker has a memory of its own and sends messages</source>
         <translation>Jeder Worker hat einen eigenen Speicher und sendet Nachrichten</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::PathControl</name>
+    <message>
+        <source>Choose a file: %1</source>
+        <translation>Datei wählen: %1</translation>
+    </message>
+    <message>
+        <source>Reset: %1</source>
+        <translation>Zurücksetzen: %1</translation>
     </message>
 </context>
 <context>
@@ -3384,6 +3672,15 @@ label of a bar: %1 a model, %2 a number of workers</extracomment>
         <extracomment>twin runs are made to be sure of a finding</extracomment>
         <translation>Wird bestätigt …</translation>
     </message>
+    <message>
+        <source>The scheduler does not answer …</source>
+        <translation>Der Scheduler antwortet nicht …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tasks done, %3 running</source>
+        <extracomment>tasks of a job: %1 of %2 are done, %3 run</extracomment>
+        <translation>%1 von %2 Aufgaben erledigt, %3 laufen</translation>
+    </message>
 </context>
 <context>
     <name>dartscope::gui::Session</name>
@@ -3492,6 +3789,13 @@ label of a bar: %1 a model, %2 a number of workers</extracomment>
     <message>
         <source>Strong scaling: the same darts in all, however many workers. Weak scaling: the same darts for each worker</source>
         <translation>Starke Skalierung: insgesamt gleich viele Pfeile, mit beliebig vielen Workern. Schwache Skalierung: gleich viele Pfeile je Worker</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::TextControl</name>
+    <message>
+        <source>Reset: %1</source>
+        <translation>Zurücksetzen: %1</translation>
     </message>
 </context>
 <context>

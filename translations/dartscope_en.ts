@@ -656,6 +656,98 @@
         <source>%1 is not as it was stored (%2): it may have been cut short on its way here. Take a copy of it that is whole.</source>
         <translation>%1 is not as it was stored (%2): it may have been cut short on its way here. Take a copy of it that is whole.</translation>
     </message>
+    <message>
+        <source>There is no Slurm here: log in to a cluster that has it, load its module, or name its sbatch in the environment variable DARTSCOPE_SBATCH.</source>
+        <translation>There is no Slurm here: log in to a cluster that has it, load its module, or name its sbatch in the environment variable DARTSCOPE_SBATCH.</translation>
+    </message>
+    <message>
+        <source>Slurm&apos;s controller does not answer (%1): try again later, or ask those who run the cluster.</source>
+        <translation>Slurm&apos;s controller does not answer (%1): try again later, or ask those who run the cluster.</translation>
+    </message>
+    <message>
+        <source>Slurm did not take the job. It said: %1 What to ask it for is said with --scheduler-args.</source>
+        <translation>Slurm did not take the job. It said: %1 What to ask it for is said with --scheduler-args.</translation>
+    </message>
+    <message>
+        <source>An array of %1 tasks is more than this cluster takes: choose at most %2 with --array-tasks; several workers then share a task.</source>
+        <translation>An array of %1 tasks is more than this cluster takes: choose at most %2 with --array-tasks; several workers then share a task.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in the scheduler&apos;s arguments “%1” does not end: write such as --partition=short --time=10.</source>
+        <translation>A quotation mark in the scheduler&apos;s arguments “%1” does not end: write such as --partition=short --time=10.</translation>
+    </message>
+    <message>
+        <source>The scheduler&apos;s argument “%1” is Dartscope&apos;s to give: leave it out. Tasks of an array are chosen with --array-tasks, and its folder with --work-folder.</source>
+        <translation>The scheduler&apos;s argument “%1” is Dartscope&apos;s to give: leave it out. Tasks of an array are chosen with --array-tasks, and its folder with --work-folder.</translation>
+    </message>
+    <message>
+        <source>“%1” is no option of the scheduler: write such as --partition=short --time=10.</source>
+        <translation>“%1” is no option of the scheduler: write such as --partition=short --time=10.</translation>
+    </message>
+    <message>
+        <source>No folder for the job could be made in %1 (%2): name one with --work-folder that you may write to and that all nodes see.</source>
+        <translation>No folder for the job could be made in %1 (%2): name one with --work-folder that you may write to and that all nodes see.</translation>
+    </message>
+    <message>
+        <source>You have no home folder for the job&apos;s files: name a folder with --work-folder that all nodes see.</source>
+        <translation>You have no home folder for the job&apos;s files: name a folder with --work-folder that all nodes see.</translation>
+    </message>
+    <message>
+        <source>%1 holds no job of Dartscope (%2 is missing or impossible): name the folder that --detach printed.</source>
+        <translation>%1 holds no job of Dartscope (%2 is missing or impossible): name the folder that --detach printed.</translation>
+    </message>
+    <message>
+        <source>The job in %1 was submitted by a newer Dartscope (its format is %2): collect it with that one, or install it here.</source>
+        <translation>The job in %1 was submitted by a newer Dartscope (its format is %2): collect it with that one, or install it here.</translation>
+    </message>
+    <message>
+        <source>The job %1 is not finished: of %3 tasks %2 are done, %4 run and %5 wait in the queue. Collect it again later.</source>
+        <translation>The job %1 is not finished: of %3 tasks %2 are done, %4 run and %5 wait in the queue. Collect it again later.</translation>
+    </message>
+    <message>
+        <source>The job %1 was cancelled: %2 of %3 tasks did not finish. What they had done is kept. Throw again.</source>
+        <translation>The job %1 was cancelled: %2 of %3 tasks did not finish. What they had done is kept. Throw again.</translation>
+    </message>
+    <message>
+        <source>Slurm did not confirm that the job %1 is cancelled (%2). It may still run: cancel it later with scancel %1.</source>
+        <translation>Slurm did not confirm that the job %1 is cancelled (%2). It may still run: cancel it later with scancel %1.</translation>
+    </message>
+    <message>
+        <source>Task %1 ended without a result (%2 on the node %3); %6 of %7 tasks are lost, and what the others threw is kept. Its last words: %4</source>
+        <translation>Task %1 ended without a result (%2 on the node %3); %6 of %7 tasks are lost, and what the others threw is kept. Its last words: %4</translation>
+    </message>
+    <message>
+        <source>Task %1 ended (%2 on the node %3) and left neither a result nor a word in %5; %6 of %7 tasks are lost. That node may not see this folder: name one with --work-folder that all nodes share.</source>
+        <translation>Task %1 ended (%2 on the node %3) and left neither a result nor a word in %5; %6 of %7 tasks are lost. That node may not see this folder: name one with --work-folder that all nodes share.</translation>
+    </message>
+    <message>
+        <source>Task %1 has left no result yet: collect it later.</source>
+        <translation>Task %1 has left no result yet: collect it later.</translation>
+    </message>
+    <message>
+        <source>Task %1 failed; %6 of %7 tasks are lost, and what the others threw is kept. It said: %2</source>
+        <translation>Task %1 failed; %6 of %7 tasks are lost, and what the others threw is kept. It said: %2</translation>
+    </message>
+    <message>
+        <source>The result of task %1 cannot be read (%2); %6 of %7 tasks are lost, and what the others threw is kept. Throw again.</source>
+        <translation>The result of task %1 cannot be read (%2); %6 of %7 tasks are lost, and what the others threw is kept. Throw again.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be swept: each of many runs would wait in the queue, and time in a queue says nothing of the program. Sweep another model inside one job, for example by sbatch.</source>
+        <translation>%1 cannot be swept: each of many runs would wait in the queue, and time in a queue says nothing of the program. Sweep another model inside one job, for example by sbatch.</translation>
+    </message>
+    <message>
+        <source>The number of array tasks cannot be “%2”: give a whole number from %3 to %4.</source>
+        <translation>The number of array tasks cannot be “%2”: give a whole number from %3 to %4.</translation>
+    </message>
+    <message>
+        <source>The workers of the model %2 share no memory, and so no lock that they could wait for: leave the lock share out, or choose one of the models %3.</source>
+        <translation>The workers of the model %2 share no memory, and so no lock that they could wait for: leave the lock share out, or choose one of the models %3.</translation>
+    </message>
+    <message>
+        <source>The ranks of the lesson&apos;s MPI program throw darts of their own and wait for nobody: leave the serial share out, or choose gather or reduce.</source>
+        <translation>The ranks of the lesson&apos;s MPI program throw darts of their own and wait for nobody: leave the serial share out, or choose gather or reduce.</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -1543,6 +1635,30 @@
         <source>Install one (Debian: openmpi-bin), load your cluster&apos;s MPI module, or name it in the environment variable %1.</source>
         <translation>Install one (Debian: openmpi-bin), load your cluster&apos;s MPI module, or name it in the environment variable %1.</translation>
     </message>
+    <message>
+        <source>Slurm job array</source>
+        <translation>Slurm job array</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s scheduler starts tasks when it has room for them; each leaves its hits in a file, and the files are added up.</source>
+        <translation>The cluster&apos;s scheduler starts tasks when it has room for them; each leaves its hits in a file, and the files are added up.</translation>
+    </message>
+    <message>
+        <source>MPI in a Slurm job</source>
+        <translation>MPI in a Slurm job</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s scheduler finds nodes for all ranks at once; then they run as under MPI, and rank 0 leaves the result in a file.</source>
+        <translation>The cluster&apos;s scheduler finds nodes for all ranks at once; then they run as under MPI, and rank 0 leaves the result in a file.</translation>
+    </message>
+    <message>
+        <source>There is no Slurm here (no sbatch).</source>
+        <translation>There is no Slurm here (no sbatch).</translation>
+    </message>
+    <message>
+        <source>Log in to a cluster that has it, load its module, or name its sbatch in the environment variable %1.</source>
+        <translation>Log in to a cluster that has it, load its module, or name its sbatch in the environment variable %1.</translation>
+    </message>
 </context>
 <context>
     <name>SaveDialogWords</name>
@@ -1793,6 +1909,16 @@
         <source>Each dot is a dart that was really thrown, in its worker&apos;s colour: full where it hit the circle, hollow and dimmer where it missed.</source>
         <translation>Each dot is a dart that was really thrown, in its worker&apos;s colour: full where it hit the circle, hollow and dimmer where it missed.</translation>
     </message>
+    <message>
+        <source>Waiting in the queue…</source>
+        <extracomment>a scheduler has not started the run yet</extracomment>
+        <translation>Waiting in the queue…</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <extracomment>until a scheduler has confirmed it</extracomment>
+        <translation>Cancelling…</translation>
+    </message>
 </context>
 <context>
     <name>dartscope::gui::ChartPanel</name>
@@ -1912,6 +2038,69 @@
         <source>%1 – %2</source>
         <extracomment>a choice that cannot be had here; %2 says why</extracomment>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::CloseQuestion</name>
+    <message numerus="yes">
+        <source>%n run(s) and measurement(s) of this session are in no file yet. Save them before the window closes?</source>
+        <translation>
+            <numerusform>%n run or measurement of this session is in no file yet. Save it before the window closes?</numerusform>
+            <numerusform>%n runs and measurements of this session are in no file yet. Save them before the window closes?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save session …</source>
+        <translation>Save session …</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <extracomment>button: close the window; what was measured is lost</extracomment>
+        <translation>Close without saving</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <extracomment>button: do not close the window after all</extracomment>
+        <translation>Stay</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::CollectDialog</name>
+    <message>
+        <source>&amp;Collect</source>
+        <translation>&amp;Collect</translation>
+    </message>
+    <message>
+        <source>Collect a job</source>
+        <translation>Collect a job</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1   job %2   %3, %n worker(s)</source>
+        <extracomment>%1 is a date, %2 a job&apos;s number, %3 a model, %n its workers</extracomment>
+        <translation>
+            <numerusform>%1   job %2   %3, %n worker</numerusform>
+            <numerusform>%1   job %2   %3, %n workers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Jobs</translation>
+    </message>
+    <message>
+        <source>No jobs are known here.</source>
+        <translation>No jobs are known here.</translation>
+    </message>
+    <message>
+        <source>Jobs that were submitted here:</source>
+        <translation>Jobs that were submitted here:</translation>
+    </message>
+    <message>
+        <source>Another &amp;folder …</source>
+        <translation>Another &amp;folder …</translation>
+    </message>
+    <message>
+        <source>Folder of the job</source>
+        <translation>Folder of the job</translation>
     </message>
 </context>
 <context>
@@ -2195,7 +2384,9 @@
     </message>
     <message>
         <source>automatic</source>
-        <extracomment>task size: the program chooses</extracomment>
+        <extracomment>task size: the program chooses
+----------
+array tasks: the program chooses</extracomment>
         <translation>automatic</translation>
     </message>
     <message>
@@ -2363,6 +2554,65 @@
             <numerusform>%n thread in all</numerusform>
             <numerusform>%n threads in all</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Wait for the result</source>
+        <translation>Wait for the result</translation>
+    </message>
+    <message>
+        <source>Submit and leave alone</source>
+        <extracomment>a job is left to the scheduler</extracomment>
+        <translation>Submit and leave alone</translation>
+    </message>
+    <message>
+        <source>Host file</source>
+        <translation>Host file</translation>
+    </message>
+    <message>
+        <source>A file with a line such as “node1 slots=4” for each host that ranks are to run on, in Open MPI&apos;s form</source>
+        <translation>A file with a line such as “node1 slots=4” for each host that ranks are to run on, in Open MPI&apos;s form</translation>
+    </message>
+    <message>
+        <source>this host</source>
+        <extracomment>no file of hosts: all ranks run on this host</extracomment>
+        <translation>this host</translation>
+    </message>
+    <message>
+        <source>Array tasks</source>
+        <translation>Array tasks</translation>
+    </message>
+    <message>
+        <source>Tasks that the workers are dealt out to, 1 to 4096; left empty, as many as workers, or as many as the cluster takes</source>
+        <translation>Tasks that the workers are dealt out to, 1 to 4096; left empty, as many as workers, or as many as the cluster takes</translation>
+    </message>
+    <message>
+        <source>Scheduler&apos;s arguments</source>
+        <translation>Scheduler&apos;s arguments</translation>
+    </message>
+    <message>
+        <source>What to ask the scheduler for, as words for sbatch</source>
+        <translation>What to ask the scheduler for, as words for sbatch</translation>
+    </message>
+    <message>
+        <source>Work folder</source>
+        <translation>Work folder</translation>
+    </message>
+    <message>
+        <source>Where the job&apos;s files go: a folder that all nodes see</source>
+        <translation>Where the job&apos;s files go: a folder that all nodes see</translation>
+    </message>
+    <message>
+        <source>your own folder for jobs</source>
+        <extracomment>work folder: left to the program</extracomment>
+        <translation>your own folder for jobs</translation>
+    </message>
+    <message>
+        <source>When submitted</source>
+        <translation>When submitted</translation>
+    </message>
+    <message>
+        <source>Whether the window waits for the job, or leaves it alone until it is collected by the menu File</source>
+        <translation>Whether the window waits for the job, or leaves it alone until it is collected by the menu File</translation>
     </message>
 </context>
 <context>
@@ -2705,6 +2955,14 @@ label of a bar: %1 a model, %2 a number of workers</extracomment>
         <source>Vector instructions</source>
         <translation>Vector instructions</translation>
     </message>
+    <message>
+        <source>What the scheduler was given to run</source>
+        <translation>What the scheduler was given to run</translation>
+    </message>
+    <message>
+        <source>Waited in the scheduler&apos;s queue</source>
+        <translation>Waited in the scheduler&apos;s queue</translation>
+    </message>
 </context>
 <context>
     <name>dartscope::gui::LiveStrip</name>
@@ -2731,6 +2989,16 @@ label of a bar: %1 a model, %2 a number of workers</extracomment>
     <message>
         <source>Full markers have a task in hand. The lanes appear when the run has ended: only then are the times of all tasks known.</source>
         <translation>Full markers have a task in hand. The lanes appear when the run has ended: only then are the times of all tasks known.</translation>
+    </message>
+    <message>
+        <source>Waiting in the queue for %1</source>
+        <extracomment>a scheduler has not started the run yet; %1 is a duration</extracomment>
+        <translation>Waiting in the queue for %1</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <extracomment>until a scheduler has confirmed it</extracomment>
+        <translation>Cancelling…</translation>
     </message>
 </context>
 <context>
@@ -2967,6 +3235,10 @@ label of a bar: %1 a model, %2 a number of workers</extracomment>
         <source>Stop what is running; otherwise leave the presentation</source>
         <translation>Stop what is running; otherwise leave the presentation</translation>
     </message>
+    <message>
+        <source>&amp;Collect job …</source>
+        <translation>&amp;Collect job …</translation>
+    </message>
 </context>
 <context>
     <name>dartscope::gui::MainWindow</name>
@@ -3036,6 +3308,11 @@ label of a bar: %1 a model, %2 a number of workers</extracomment>
         <source>Save session</source>
         <translation>Save session</translation>
     </message>
+    <message>
+        <source>Job %1 is submitted. Collect it by the menu File; its folder is %2</source>
+        <extracomment>%1 is a job&apos;s number, %2 a folder</extracomment>
+        <translation>Job %1 is submitted. Collect it by the menu File; its folder is %2</translation>
+    </message>
 </context>
 <context>
     <name>dartscope::gui::MemoryPicture</name>
@@ -3054,6 +3331,17 @@ label of a bar: %1 a model, %2 a number of workers</extracomment>
     <message>
         <source>Each worker has a memory of its own and sends messages</source>
         <translation>Each worker has a memory of its own and sends messages</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::PathControl</name>
+    <message>
+        <source>Choose a file: %1</source>
+        <translation>Choose a file: %1</translation>
+    </message>
+    <message>
+        <source>Reset: %1</source>
+        <translation>Reset: %1</translation>
     </message>
 </context>
 <context>
@@ -3384,6 +3672,15 @@ label of a bar: %1 a model, %2 a number of workers</extracomment>
         <extracomment>twin runs are made to be sure of a finding</extracomment>
         <translation>Confirming …</translation>
     </message>
+    <message>
+        <source>The scheduler does not answer …</source>
+        <translation>The scheduler does not answer …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tasks done, %3 running</source>
+        <extracomment>tasks of a job: %1 of %2 are done, %3 run</extracomment>
+        <translation>%1 of %2 tasks done, %3 running</translation>
+    </message>
 </context>
 <context>
     <name>dartscope::gui::Session</name>
@@ -3492,6 +3789,13 @@ label of a bar: %1 a model, %2 a number of workers</extracomment>
     <message>
         <source>Strong scaling: the same darts in all, however many workers. Weak scaling: the same darts for each worker</source>
         <translation>Strong scaling: the same darts in all, however many workers. Weak scaling: the same darts for each worker</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::TextControl</name>
+    <message>
+        <source>Reset: %1</source>
+        <translation>Reset: %1</translation>
     </message>
 </context>
 <context>

@@ -656,6 +656,98 @@
         <source>%1 is not as it was stored (%2): it may have been cut short on its way here. Take a copy of it that is whole.</source>
         <translation>%1 ei ole sellainen kuin se tallennettiin (%2): se on voinut katketa matkalla tänne. Ota siitä ehjä kopio.</translation>
     </message>
+    <message>
+        <source>There is no Slurm here: log in to a cluster that has it, load its module, or name its sbatch in the environment variable DARTSCOPE_SBATCH.</source>
+        <translation>Täällä ei ole Slurmia: kirjaudu klusteriin, jossa se on, lataa sen moduuli tai nimeä sen sbatch ympäristömuuttujassa DARTSCOPE_SBATCH.</translation>
+    </message>
+    <message>
+        <source>Slurm&apos;s controller does not answer (%1): try again later, or ask those who run the cluster.</source>
+        <translation>Slurmin ohjain ei vastaa (%1): yritä myöhemmin uudelleen tai kysy klusterin ylläpidolta.</translation>
+    </message>
+    <message>
+        <source>Slurm did not take the job. It said: %1 What to ask it for is said with --scheduler-args.</source>
+        <translation>Slurm ei ottanut työtä vastaan. Se sanoi: %1 Se, mitä siltä pyydetään, annetaan valinnalla --scheduler-args.</translation>
+    </message>
+    <message>
+        <source>An array of %1 tasks is more than this cluster takes: choose at most %2 with --array-tasks; several workers then share a task.</source>
+        <translation>%1 tehtävän taulukko on enemmän kuin tämä klusteri ottaa: valitse enintään %2 valinnalla --array-tasks; silloin useat työläiset jakavat tehtävän.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in the scheduler&apos;s arguments “%1” does not end: write such as --partition=short --time=10.</source>
+        <translation>Lainausmerkki vuorontajan argumenteissa ”%1” ei pääty: kirjoita esimerkiksi --partition=short --time=10.</translation>
+    </message>
+    <message>
+        <source>The scheduler&apos;s argument “%1” is Dartscope&apos;s to give: leave it out. Tasks of an array are chosen with --array-tasks, and its folder with --work-folder.</source>
+        <translation>Vuorontajan argumentin ”%1” antaa Dartscope: jätä se pois. Taulukon tehtävät valitaan valinnalla --array-tasks ja sen kansio valinnalla --work-folder.</translation>
+    </message>
+    <message>
+        <source>“%1” is no option of the scheduler: write such as --partition=short --time=10.</source>
+        <translation>”%1” ei ole vuorontajan valinta: kirjoita esimerkiksi --partition=short --time=10.</translation>
+    </message>
+    <message>
+        <source>No folder for the job could be made in %1 (%2): name one with --work-folder that you may write to and that all nodes see.</source>
+        <translation>Työlle ei voitu tehdä kansiota paikkaan %1 (%2): nimeä valinnalla --work-folder kansio, johon saat kirjoittaa ja jonka kaikki solmut näkevät.</translation>
+    </message>
+    <message>
+        <source>You have no home folder for the job&apos;s files: name a folder with --work-folder that all nodes see.</source>
+        <translation>Sinulla ei ole kotikansiota työn tiedostoille: nimeä valinnalla --work-folder kansio, jonka kaikki solmut näkevät.</translation>
+    </message>
+    <message>
+        <source>%1 holds no job of Dartscope (%2 is missing or impossible): name the folder that --detach printed.</source>
+        <translation>Kansiossa %1 ei ole Dartscopen työtä (%2 puuttuu tai on mahdoton): nimeä kansio, jonka --detach tulosti.</translation>
+    </message>
+    <message>
+        <source>The job in %1 was submitted by a newer Dartscope (its format is %2): collect it with that one, or install it here.</source>
+        <translation>Kansiossa %1 olevan työn lähetti uudempi Dartscope (sen muoto on %2): nouda se sillä tai asenna se tänne.</translation>
+    </message>
+    <message>
+        <source>The job %1 is not finished: of %3 tasks %2 are done, %4 run and %5 wait in the queue. Collect it again later.</source>
+        <translation>Työ %1 ei ole valmis: %3 tehtävästä %2 on tehty, %4 on käynnissä ja %5 odottaa jonossa. Nouda se myöhemmin uudelleen.</translation>
+    </message>
+    <message>
+        <source>The job %1 was cancelled: %2 of %3 tasks did not finish. What they had done is kept. Throw again.</source>
+        <translation>Työ %1 peruttiin: %3 tehtävästä %2 ei valmistunut. Tehty työ on tallessa. Heitä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Slurm did not confirm that the job %1 is cancelled (%2). It may still run: cancel it later with scancel %1.</source>
+        <translation>Slurm ei vahvistanut, että työ %1 on peruttu (%2). Se voi yhä olla käynnissä: peru se myöhemmin komennolla scancel %1.</translation>
+    </message>
+    <message>
+        <source>Task %1 ended without a result (%2 on the node %3); %6 of %7 tasks are lost, and what the others threw is kept. Its last words: %4</source>
+        <translation>Tehtävä %1 päättyi ilman tulosta (%2 solmussa %3); %7 tehtävästä %6 menetettiin, ja muiden heitot ovat tallessa. Sen viimeiset sanat: %4</translation>
+    </message>
+    <message>
+        <source>Task %1 ended (%2 on the node %3) and left neither a result nor a word in %5; %6 of %7 tasks are lost. That node may not see this folder: name one with --work-folder that all nodes share.</source>
+        <translation>Tehtävä %1 päättyi (%2 solmussa %3) eikä jättänyt tulosta eikä sanaakaan tiedostoon %5; %7 tehtävästä %6 menetettiin. Solmu ei ehkä näe tätä kansiota: nimeä valinnalla --work-folder kaikkien solmujen yhteinen kansio.</translation>
+    </message>
+    <message>
+        <source>Task %1 has left no result yet: collect it later.</source>
+        <translation>Tehtävä %1 ei ole vielä jättänyt tulosta: nouda se myöhemmin.</translation>
+    </message>
+    <message>
+        <source>Task %1 failed; %6 of %7 tasks are lost, and what the others threw is kept. It said: %2</source>
+        <translation>Tehtävä %1 epäonnistui; %7 tehtävästä %6 menetettiin, ja muiden heitot ovat tallessa. Se sanoi: %2</translation>
+    </message>
+    <message>
+        <source>The result of task %1 cannot be read (%2); %6 of %7 tasks are lost, and what the others threw is kept. Throw again.</source>
+        <translation>Tehtävän %1 tulosta ei voi lukea (%2); %7 tehtävästä %6 menetettiin, ja muiden heitot ovat tallessa. Heitä uudelleen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be swept: each of many runs would wait in the queue, and time in a queue says nothing of the program. Sweep another model inside one job, for example by sbatch.</source>
+        <translation>Mallista %1 ei voi mitata sarjaa: jokainen monista ajoista odottaisi jonossa, eikä jonossa kulunut aika kerro ohjelmasta mitään. Mittaa toinen malli yhden työn sisällä, esimerkiksi sbatchilla.</translation>
+    </message>
+    <message>
+        <source>The number of array tasks cannot be “%2”: give a whole number from %3 to %4.</source>
+        <translation>Taulukon tehtävien määrä ei voi olla ”%2”: anna kokonaisluku väliltä %3–%4.</translation>
+    </message>
+    <message>
+        <source>The workers of the model %2 share no memory, and so no lock that they could wait for: leave the lock share out, or choose one of the models %3.</source>
+        <translation>Mallin %2 työläisillä ei ole yhteistä muistia eikä siis lukkoa, jota odottaa: jätä lukon osuus pois tai valitse jokin malleista %3.</translation>
+    </message>
+    <message>
+        <source>The ranks of the lesson&apos;s MPI program throw darts of their own and wait for nobody: leave the serial share out, or choose gather or reduce.</source>
+        <translation>Oppitunnin MPI-ohjelman rankit heittävät omat tikkansa eivätkä odota ketään: jätä sarjallinen osuus pois tai valitse gather tai reduce.</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -1543,6 +1635,30 @@
         <source>Install one (Debian: openmpi-bin), load your cluster&apos;s MPI module, or name it in the environment variable %1.</source>
         <translation>Asenna se (Debian: openmpi-bin), lataa klusterisi MPI-moduuli tai nimeä se ympäristömuuttujassa %1.</translation>
     </message>
+    <message>
+        <source>Slurm job array</source>
+        <translation>Slurmin työtaulukko</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s scheduler starts tasks when it has room for them; each leaves its hits in a file, and the files are added up.</source>
+        <translation>Klusterin vuorontaja käynnistää tehtäviä, kun niille on tilaa; kukin jättää osumansa tiedostoon, ja tiedostot lasketaan yhteen.</translation>
+    </message>
+    <message>
+        <source>MPI in a Slurm job</source>
+        <translation>MPI Slurmin työssä</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s scheduler finds nodes for all ranks at once; then they run as under MPI, and rank 0 leaves the result in a file.</source>
+        <translation>Klusterin vuorontaja etsii solmut kaikille rankeille kerralla; sitten ne toimivat kuten MPI:ssä, ja rankki 0 jättää tuloksen tiedostoon.</translation>
+    </message>
+    <message>
+        <source>There is no Slurm here (no sbatch).</source>
+        <translation>Täällä ei ole Slurmia (sbatch puuttuu).</translation>
+    </message>
+    <message>
+        <source>Log in to a cluster that has it, load its module, or name its sbatch in the environment variable %1.</source>
+        <translation>Kirjaudu klusteriin, jossa se on, lataa sen moduuli tai nimeä sen sbatch ympäristömuuttujassa %1.</translation>
+    </message>
 </context>
 <context>
     <name>SaveDialogWords</name>
@@ -1793,6 +1909,16 @@
         <source>Each dot is a dart that was really thrown, in its worker&apos;s colour: full where it hit the circle, hollow and dimmer where it missed.</source>
         <translation>Jokainen piste on todella heitetty tikka työläisensä värissä: täysi, jos se osui ympyrään, ontto ja himmeämpi, jos ei.</translation>
     </message>
+    <message>
+        <source>Waiting in the queue…</source>
+        <extracomment>a scheduler has not started the run yet</extracomment>
+        <translation>Odottaa jonossa…</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <extracomment>until a scheduler has confirmed it</extracomment>
+        <translation>Perutaan…</translation>
+    </message>
 </context>
 <context>
     <name>dartscope::gui::ChartPanel</name>
@@ -1912,6 +2038,69 @@
         <source>%1 – %2</source>
         <extracomment>a choice that cannot be had here; %2 says why</extracomment>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::CloseQuestion</name>
+    <message numerus="yes">
+        <source>%n run(s) and measurement(s) of this session are in no file yet. Save them before the window closes?</source>
+        <translation>
+            <numerusform>%n tämän istunnon ajo tai mittaus ei ole vielä missään tiedostossa. Tallennetaanko se ennen kuin ikkuna sulkeutuu?</numerusform>
+            <numerusform>%n tämän istunnon ajoa tai mittausta ei ole vielä missään tiedostossa. Tallennetaanko ne ennen kuin ikkuna sulkeutuu?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save session …</source>
+        <translation>Tallenna istunto …</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <extracomment>button: close the window; what was measured is lost</extracomment>
+        <translation>Sulje tallentamatta</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <extracomment>button: do not close the window after all</extracomment>
+        <translation>Jää tänne</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::CollectDialog</name>
+    <message>
+        <source>&amp;Collect</source>
+        <translation>&amp;Nouda</translation>
+    </message>
+    <message>
+        <source>Collect a job</source>
+        <translation>Nouda työ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1   job %2   %3, %n worker(s)</source>
+        <extracomment>%1 is a date, %2 a job&apos;s number, %3 a model, %n its workers</extracomment>
+        <translation>
+            <numerusform>%1   työ %2   %3, %n työläinen</numerusform>
+            <numerusform>%1   työ %2   %3, %n työläistä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Työt</translation>
+    </message>
+    <message>
+        <source>No jobs are known here.</source>
+        <translation>Täällä ei tunneta yhtään työtä.</translation>
+    </message>
+    <message>
+        <source>Jobs that were submitted here:</source>
+        <translation>Täältä lähetetyt työt:</translation>
+    </message>
+    <message>
+        <source>Another &amp;folder …</source>
+        <translation>Toinen &amp;kansio …</translation>
+    </message>
+    <message>
+        <source>Folder of the job</source>
+        <translation>Työn kansio</translation>
     </message>
 </context>
 <context>
@@ -2195,7 +2384,9 @@
     </message>
     <message>
         <source>automatic</source>
-        <extracomment>task size: the program chooses</extracomment>
+        <extracomment>task size: the program chooses
+----------
+array tasks: the program chooses</extracomment>
         <translation>automaattinen</translation>
     </message>
     <message>
@@ -2363,6 +2554,65 @@
             <numerusform>yhteensä %n säie</numerusform>
             <numerusform>yhteensä %n säiettä</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Wait for the result</source>
+        <translation>Odota tulosta</translation>
+    </message>
+    <message>
+        <source>Submit and leave alone</source>
+        <extracomment>a job is left to the scheduler</extracomment>
+        <translation>Lähetä ja jätä</translation>
+    </message>
+    <message>
+        <source>Host file</source>
+        <translation>Konetiedosto</translation>
+    </message>
+    <message>
+        <source>A file with a line such as “node1 slots=4” for each host that ranks are to run on, in Open MPI&apos;s form</source>
+        <translation>Tiedosto, jossa on rivi kuten ”node1 slots=4” jokaiselle koneelle, jolla rankkien on tarkoitus toimia, Open MPI:n muodossa</translation>
+    </message>
+    <message>
+        <source>this host</source>
+        <extracomment>no file of hosts: all ranks run on this host</extracomment>
+        <translation>tämä kone</translation>
+    </message>
+    <message>
+        <source>Array tasks</source>
+        <translation>Taulukon tehtävät</translation>
+    </message>
+    <message>
+        <source>Tasks that the workers are dealt out to, 1 to 4096; left empty, as many as workers, or as many as the cluster takes</source>
+        <translation>Tehtävät, joille työläiset jaetaan, 1–4096; tyhjänä yhtä monta kuin työläisiä tai niin monta kuin klusteri ottaa</translation>
+    </message>
+    <message>
+        <source>Scheduler&apos;s arguments</source>
+        <translation>Vuorontajan argumentit</translation>
+    </message>
+    <message>
+        <source>What to ask the scheduler for, as words for sbatch</source>
+        <translation>Mitä vuorontajalta pyydetään, sbatchin sanoina</translation>
+    </message>
+    <message>
+        <source>Work folder</source>
+        <translation>Työkansio</translation>
+    </message>
+    <message>
+        <source>Where the job&apos;s files go: a folder that all nodes see</source>
+        <translation>Minne työn tiedostot menevät: kansio, jonka kaikki solmut näkevät</translation>
+    </message>
+    <message>
+        <source>your own folder for jobs</source>
+        <extracomment>work folder: left to the program</extracomment>
+        <translation>oma kansiosi töille</translation>
+    </message>
+    <message>
+        <source>When submitted</source>
+        <translation>Lähetyksen jälkeen</translation>
+    </message>
+    <message>
+        <source>Whether the window waits for the job, or leaves it alone until it is collected by the menu File</source>
+        <translation>Odottaako ikkuna työtä vai jättääkö se sen, kunnes työ noudetaan Tiedosto-valikosta</translation>
     </message>
 </context>
 <context>
@@ -2705,6 +2955,14 @@ label of a bar: %1 a model, %2 a number of workers</extracomment>
         <source>Vector instructions</source>
         <translation>Vektorikäskyt</translation>
     </message>
+    <message>
+        <source>What the scheduler was given to run</source>
+        <translation>Mitä vuorontajalle annettiin ajettavaksi</translation>
+    </message>
+    <message>
+        <source>Waited in the scheduler&apos;s queue</source>
+        <translation>Odotti vuorontajan jonossa</translation>
+    </message>
 </context>
 <context>
     <name>dartscope::gui::LiveStrip</name>
@@ -2731,6 +2989,16 @@ label of a bar: %1 a model, %2 a number of workers</extracomment>
     <message>
         <source>Full markers have a task in hand. The lanes appear when the run has ended: only then are the times of all tasks known.</source>
         <translation>Täysillä merkeillä on tehtävä käsissään. Kaistat ilmestyvät ajon päätyttyä: vasta silloin kaikkien tehtävien ajat tiedetään.</translation>
+    </message>
+    <message>
+        <source>Waiting in the queue for %1</source>
+        <extracomment>a scheduler has not started the run yet; %1 is a duration</extracomment>
+        <translation>Odottanut jonossa %1</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <extracomment>until a scheduler has confirmed it</extracomment>
+        <translation>Perutaan…</translation>
     </message>
 </context>
 <context>
@@ -2967,6 +3235,10 @@ label of a bar: %1 a model, %2 a number of workers</extracomment>
         <source>Stop what is running; otherwise leave the presentation</source>
         <translation>Pysäytä käynnissä oleva; muuten poistu esityksestä</translation>
     </message>
+    <message>
+        <source>&amp;Collect job …</source>
+        <translation>&amp;Nouda työ …</translation>
+    </message>
 </context>
 <context>
     <name>dartscope::gui::MainWindow</name>
@@ -3036,6 +3308,11 @@ label of a bar: %1 a model, %2 a number of workers</extracomment>
         <source>Save session</source>
         <translation>Tallenna istunto</translation>
     </message>
+    <message>
+        <source>Job %1 is submitted. Collect it by the menu File; its folder is %2</source>
+        <extracomment>%1 is a job&apos;s number, %2 a folder</extracomment>
+        <translation>Työ %1 on lähetetty. Nouda se Tiedosto-valikosta; sen kansio on %2</translation>
+    </message>
 </context>
 <context>
     <name>dartscope::gui::MemoryPicture</name>
@@ -3054,6 +3331,17 @@ label of a bar: %1 a model, %2 a number of workers</extracomment>
     <message>
         <source>Each worker has a memory of its own and sends messages</source>
         <translation>Jokaisella työläisellä on oma muisti, ja se lähettää viestejä</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::PathControl</name>
+    <message>
+        <source>Choose a file: %1</source>
+        <translation>Valitse tiedosto: %1</translation>
+    </message>
+    <message>
+        <source>Reset: %1</source>
+        <translation>Palauta: %1</translation>
     </message>
 </context>
 <context>
@@ -3384,6 +3672,15 @@ label of a bar: %1 a model, %2 a number of workers</extracomment>
         <extracomment>twin runs are made to be sure of a finding</extracomment>
         <translation>Varmistetaan …</translation>
     </message>
+    <message>
+        <source>The scheduler does not answer …</source>
+        <translation>Vuorontaja ei vastaa …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tasks done, %3 running</source>
+        <extracomment>tasks of a job: %1 of %2 are done, %3 run</extracomment>
+        <translation>%2 tehtävästä %1 valmiina, %3 käynnissä</translation>
+    </message>
 </context>
 <context>
     <name>dartscope::gui::Session</name>
@@ -3492,6 +3789,13 @@ label of a bar: %1 a model, %2 a number of workers</extracomment>
     <message>
         <source>Strong scaling: the same darts in all, however many workers. Weak scaling: the same darts for each worker</source>
         <translation>Vahva skaalautuvuus: yhteensä sama määrä tikkoja työläisten määrästä riippumatta. Heikko skaalautuvuus: sama määrä tikkoja kullekin työläiselle</translation>
+    </message>
+</context>
+<context>
+    <name>dartscope::gui::TextControl</name>
+    <message>
+        <source>Reset: %1</source>
+        <translation>Palauta: %1</translation>
     </message>
 </context>
 <context>
