@@ -281,9 +281,9 @@ void MainWindow::changeEvent(QEvent* event) {
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     setPresenting(false);
-    if (m_session->unsaved() && !m_session->history().empty() && !m_closesUnasked) {
+    if (const int unsaved = m_session->unsaved(); unsaved > 0 && !m_closesUnasked) {
         event->ignore();
-        m_closeQuestion->ask(static_cast<int>(m_session->history().size()));
+        m_closeQuestion->ask(unsaved);
         return;
     }
     m_settings.setValue(QStringLiteral("geometry"), saveGeometry());

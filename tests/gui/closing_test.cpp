@@ -19,7 +19,7 @@ protected:
         setDarts(1'000'000);
         window.throwDarts();
         EXPECT_TRUE(waitUntilIdle());
-        EXPECT_TRUE(m_session->unsaved());
+        EXPECT_EQ(m_session->unsaved(), 1);
         return window;
     }
     static CloseQuestion& question(MainWindow& window) {
@@ -84,6 +84,13 @@ TEST_F(ClosingTest, SavesAndCloses) {
     EXPECT_FALSE(window.isVisible());
 }
 
+TEST_F(ClosingTest, ClosesAtOnceWhereTheRunWasSavedByItself) {
+    MainWindow& window = openWithARun();
+    ASSERT_EQ(m_session->saveRun(m_home.filePath("run.json")), std::nullopt);
+    EXPECT_EQ(m_session->unsaved(), 0);
+    EXPECT_TRUE(window.close());
+}
+
 TEST_F(ClosingTest, StaysWhereSavingFails) {
     MainWindow& window = openWithARun();
     window.close();
@@ -92,7 +99,7 @@ TEST_F(ClosingTest, StaysWhereSavingFails) {
     ASSERT_NE(dialog, nullptr);
     emit dialog->fileSelected(m_home.filePath("no/such/folder/session.dartscope"));
     EXPECT_TRUE(window.isVisible());
-    EXPECT_TRUE(m_session->unsaved());
+    EXPECT_EQ(m_session->unsaved(), 1);
 }
 
 TEST_F(ClosingTest, AskingLetsARunGoOn) {

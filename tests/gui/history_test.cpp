@@ -34,7 +34,7 @@ TEST_F(HistoryTest, KeepsWhatWasOpenedAndShowsItAgain) {
     ASSERT_EQ(m_session.history().size(), 2U);
     EXPECT_FALSE(m_session.history()[0].isSweep());
     EXPECT_TRUE(m_session.history()[1].isSweep());
-    EXPECT_FALSE(m_session.unsaved()) << "it is in its files";
+    EXPECT_EQ(m_session.unsaved(), 0) << "it is in its files";
     m_session.clear();
     m_session.recall(0);
     ASSERT_NE(m_session.run().record, nullptr);
@@ -45,9 +45,9 @@ TEST_F(HistoryTest, KeepsWhatWasOpenedAndShowsItAgain) {
 TEST_F(HistoryTest, ASavedSessionComesBackWithItsNames) {
     m_session.open(stored(test::sampleSweep(), "sweep.json"));
     m_session.rename(0, QStringLiteral("before the change"));
-    EXPECT_TRUE(m_session.unsaved());
+    EXPECT_EQ(m_session.unsaved(), 1);
     ASSERT_EQ(m_session.saveSession(path("all.dartscope")), std::nullopt);
-    EXPECT_FALSE(m_session.unsaved());
+    EXPECT_EQ(m_session.unsaved(), 0);
     Session other{experiment::Surroundings{}};
     other.open(path("all.dartscope"));
     ASSERT_EQ(other.history().size(), 1U);

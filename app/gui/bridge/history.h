@@ -22,6 +22,7 @@ struct HistoryEntry {
     std::optional<double> computeS = {};
     std::optional<std::uint64_t> hits = {};
     std::optional<std::uint64_t> darts = {};
+    bool inFile = false;  ///< a file holds it, by this name
 
     bool isSweep() const { return about.kind == experiment::SessionEntry::Kind::Sweep; }
 };

@@ -152,14 +152,24 @@ void Session::show(experiment::SweepOutcome outcome) {
     emit sweepFinished();
 }
 
-std::optional<QString> Session::saveRun(const QString& path) const {
-    const auto saved = record::save(*m_run.record, path.toStdString());
-    return saved ? std::nullopt : std::optional(describe(saved.error()));
+std::optional<QString> Session::saveRun(const QString& path) {
+    if (const auto saved = record::save(*m_run.record, path.toStdString()); !saved) {
+        return describe(saved.error());
+    }
+    if (HistoryEntry* entry = entryOf(m_run.record)) {
+        entry->inFile = true;
+    }
+    return std::nullopt;
 }
 
-std::optional<QString> Session::saveSweep(const QString& path) const {
-    const auto saved = record::save(*m_sweep.record, path.toStdString());
-    return saved ? std::nullopt : std::optional(describe(saved.error()));
+std::optional<QString> Session::saveSweep(const QString& path) {
+    if (const auto saved = record::save(*m_sweep.record, path.toStdString()); !saved) {
+        return describe(saved.error());
+    }
+    if (HistoryEntry* entry = entryOf(m_sweep.record)) {
+        entry->inFile = true;
+    }
+    return std::nullopt;
 }
 
 QByteArray Session::sweepTable() const {

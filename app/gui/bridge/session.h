@@ -84,17 +84,17 @@ public:
     void rename(std::size_t entry, const QString& name);
     void forget(std::size_t entry);
     /// Writes the whole history as a session file; the sentence of what went wrong, if anything.
-    std::optional<QString> saveSession(const QString& path) const;
-    /// Whether something was measured, renamed or removed since the history was last saved. What
-    /// was opened from a file is there already.
-    bool unsaved() const { return m_unsaved; }
+    std::optional<QString> saveSession(const QString& path);
+    /// How many entries of the history no file holds: measured or renamed, and neither saved by
+    /// themselves nor with the session since. What was opened from a file is there already.
+    int unsaved() const;
 
     void show(experiment::RunOutcome outcome);
     void show(experiment::SweepOutcome outcome);
     /// Writes the last run (or sweep) as a record file; the sentence of what went wrong, if
     /// anything did. An older file stays whole until the new one is.
-    std::optional<QString> saveRun(const QString& path) const;
-    std::optional<QString> saveSweep(const QString& path) const;
+    std::optional<QString> saveRun(const QString& path);
+    std::optional<QString> saveSweep(const QString& path);
     /// The sweep's points as a CSV table, the same in every language; empty without a sweep.
     QByteArray sweepTable() const;
 
@@ -150,6 +150,8 @@ private:
     void rememberBases(const record::SweepRecord& sweep);
     void keep(HistoryEntry entry);
     void add(HistoryEntry entry);
+    HistoryEntry* entryOf(const record::RunRecordPtr& run);
+    HistoryEntry* entryOf(const record::SweepRecordPtr& sweep);
     void setBase(const record::RunConfig& config, double seconds);
     std::vector<NamedSweep>::iterator comparisonOf(const record::SweepRecordPtr& sweep);
 
@@ -166,7 +168,6 @@ private:
     /// Measured bases: configuration with workers = 1, and its compute seconds.
     std::vector<std::pair<record::RunConfig, double>> m_bases;
     std::vector<HistoryEntry> m_history;
-    mutable bool m_unsaved = false;
     std::vector<NamedSweep> m_comparisons;
     std::shared_ptr<Mailbox> m_mailbox;
     QTimer m_frame;

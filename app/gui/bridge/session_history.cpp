@@ -6,15 +6,40 @@
 #include "app/gui/bridge/texts.h"
 
 namespace dartscope::gui {
+namespace {
+
+/// The entry that holds this very record; null where there is none.
+template <typename Record>
+HistoryEntry* holderOf(std::vector<HistoryEntry>& history, const Record& record) {
+    const auto found = std::ranges::find_if(history, [&](const HistoryEntry& entry) {
+        const auto* held = std::get_if<Record>(&entry.content);
+        return held != nullptr && *held == record;
+    });
+    return found == history.end() ? nullptr : &*found;
+}
+
+}  // namespace
+
+HistoryEntry* Session::entryOf(const record::RunRecordPtr& run) {
+    return holderOf(m_history, run);
+}
+
+HistoryEntry* Session::entryOf(const record::SweepRecordPtr& sweep) {
+    return holderOf(m_history, sweep);
+}
+
+int Session::unsaved() const {
+    return static_cast<int>(std::ranges::count(m_history, false, &HistoryEntry::inFile));
+}
 
 void Session::keep(HistoryEntry entry) {
-    m_unsaved = true;
-    add(std::move(entry));
+    m_history.push_back(std::move(entry));
+    emit historyChanged();
 }
 
 void Session::add(HistoryEntry entry) {
-    m_history.push_back(std::move(entry));
-    emit historyChanged();
+    entry.inFile = true;
+    keep(std::move(entry));
 }
 
 void Session::open(const QString& path) {
@@ -23,6 +48,7 @@ void Session::open(const QString& path) {
     }
     if (auto session = experiment::Session::open(path.toStdString())) {
         for (HistoryEntry& entry : historyOf(*session)) {
+            entry.inFile = true;
             m_history.push_back(std::move(entry));
         }
         emit historyChanged();
@@ -93,22 +119,14 @@ void Session::compare(std::size_t entry, bool shown) {
 }
 
 void Session::replaceInHistory(const HistoryEntry& now, bool ofSweep) {
-    const auto old = std::ranges::find_if(m_history, [&](const HistoryEntry& entry) {
-        if (ofSweep) {
-            const auto* sweep = std::get_if<record::SweepRecordPtr>(&entry.content);
-            return sweep != nullptr && *sweep == m_sweep.record;
-        }
-        const auto* run = std::get_if<record::RunRecordPtr>(&entry.content);
-        return run != nullptr && *run == m_run.record;
-    });
-    if (old == m_history.end()) {
+    HistoryEntry* old = ofSweep ? entryOf(m_sweep.record) : entryOf(m_run.record);
+    if (old == nullptr) {
         keep(now);
         return;
     }
     const QString name = old->name;
     *old = now;
     old->name = name;
-    m_unsaved = true;
     emit historyChanged();
 }
 
@@ -149,7 +167,7 @@ void Session::rename(std::size_t entry, const QString& name) {
             emit comparisonsChanged();
         }
     }
-    m_unsaved = true;
+    renamed.inFile = false;
     emit historyChanged();
 }
 
@@ -158,16 +176,17 @@ void Session::forget(std::size_t entry) {
         compare(entry, false);
     }
     m_history.erase(m_history.begin() + static_cast<std::ptrdiff_t>(entry));
-    m_unsaved = true;
     emit historyChanged();
 }
 
-std::optional<QString> Session::saveSession(const QString& path) const {
+std::optional<QString> Session::saveSession(const QString& path) {
     const auto saved = saveHistory(path.toStdString(), m_history);
     if (!saved) {
         return describe(saved.error());
     }
-    m_unsaved = false;
+    for (HistoryEntry& entry : m_history) {
+        entry.inFile = true;
+    }
     return std::nullopt;
 }
 
