@@ -193,6 +193,8 @@ MpiSession::Outcome MpiSession::throwDarts(const launch::Start& start, engines::
                   .writeLine = [this](std::string line) { m_output.writeLine(std::move(line)); },
                   .stopWork = [&stop] { stop.request_stop(); },
                   .giveUp = giveUp});
+    // Whoever asks for it does so in the work below, which ends before the crew does.
+    // cppcheck-suppress danglingLifetime
     m_crew = &crew;
     std::jthread listener;
     if (m_world.rank() == 0) {

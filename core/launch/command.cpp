@@ -13,7 +13,7 @@ constexpr std::size_t kMostOutput = std::size_t{8} << 20;
 }  // namespace
 
 Result<CommandEnd> runCommand(const ProcessSpec& spec, std::chrono::milliseconds limit,
-                              std::stop_token stop) {
+                              const std::stop_token& stop) {
     auto process = Process::start(spec);
     if (!process) {
         return tl::unexpected(process.error());

@@ -22,6 +22,6 @@ struct CommandEnd {
 /// Runs a command to its end on the calling thread, with nothing on its standard input; it is
 /// killed at the end of `limit` and on a stop. Errors of Process::start.
 Result<CommandEnd> runCommand(const ProcessSpec& spec, std::chrono::milliseconds limit,
-                              std::stop_token stop = {});
+                              const std::stop_token& stop = {});
 
 }  // namespace dartscope::launch
