@@ -2,7 +2,6 @@
 #include "app/gui/panels/choice_control.h"
 
 #include <QComboBox>
-#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QSignalBlocker>
@@ -10,7 +9,7 @@
 #include <QStyledItemDelegate>
 #include <QToolButton>
 
-#include "app/gui/panels/icons.h"
+#include "app/gui/panels/reset_button.h"
 #include "app/gui/panels/wheel_guard.h"
 
 namespace dartscope::gui {
@@ -47,15 +46,8 @@ protected:
 ChoiceControl::ChoiceControl(QWidget* parent)
     : QWidget(parent),
       m_label(new QLabel(this)),
-      m_reset(new QToolButton(this)),
+      m_reset(new ResetButton(this)),
       m_box(new QComboBox(this)) {
-    m_reset->setAutoRaise(true);
-    m_reset->setFocusPolicy(Qt::StrongFocus);
-    m_reset->setMinimumSize(24, 24);
-    // Invisible, the button still takes its place: nothing jumps when it appears.
-    QSizePolicy keeps = m_reset->sizePolicy();
-    keeps.setRetainSizeWhenHidden(true);
-    m_reset->setSizePolicy(keeps);
     guardWheel(m_box);
     m_box->setMinimumHeight(28);
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -72,21 +64,9 @@ ChoiceControl::ChoiceControl(QWidget* parent)
     grid->addWidget(m_box, 1, 0, 1, 2);
     grid->setColumnStretch(0, 1);
     setTabOrder(m_box, m_reset);
-    style();
 
     connect(m_box, &QComboBox::activated, this, [this] { emit edited(m_box->currentData()); });
     connect(m_reset, &QToolButton::clicked, this, &ChoiceControl::resetRequested);
-}
-
-void ChoiceControl::style() {
-    m_reset->setIcon(signIcon(Sign::Reset, palette()));
-}
-
-void ChoiceControl::changeEvent(QEvent* event) {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) {
-        style();
-    }
 }
 
 void ChoiceControl::setWords(const QString& label, const QString& tip) {

@@ -36,12 +36,7 @@ signals:
     void edited(const QVariant& value);
     void resetRequested();
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
-    void style();
-
     QLabel* m_label;
     QToolButton* m_reset;
     QComboBox* m_box;

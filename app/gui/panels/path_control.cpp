@@ -2,7 +2,6 @@
 #include "app/gui/panels/path_control.h"
 
 #include <QDir>
-#include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGridLayout>
@@ -10,23 +9,16 @@
 #include <QLineEdit>
 #include <QToolButton>
 
-#include "app/gui/panels/icons.h"
+#include "app/gui/panels/reset_button.h"
 
 namespace dartscope::gui {
 
 PathControl::PathControl(QWidget* parent)
     : QWidget(parent),
       m_label(new QLabel(this)),
-      m_reset(new QToolButton(this)),
+      m_reset(new ResetButton(this)),
       m_field(new QLineEdit(this)),
       m_browse(new QToolButton(this)) {
-    m_reset->setAutoRaise(true);
-    m_reset->setFocusPolicy(Qt::StrongFocus);
-    m_reset->setMinimumSize(24, 24);
-    // Invisible, the button still takes its place: nothing jumps when it appears.
-    QSizePolicy keeps = m_reset->sizePolicy();
-    keeps.setRetainSizeWhenHidden(true);
-    m_reset->setSizePolicy(keeps);
     m_field->setMinimumHeight(28);
     m_browse->setMinimumSize(28, 28);
     m_browse->setFocusPolicy(Qt::StrongFocus);
@@ -44,7 +36,6 @@ PathControl::PathControl(QWidget* parent)
     grid->setColumnStretch(0, 1);
     setTabOrder(m_field, m_browse);
     setTabOrder(m_browse, m_reset);
-    style();
 
     connect(m_field, &QLineEdit::editingFinished, this, &PathControl::settle);
     connect(m_browse, &QToolButton::clicked, this, &PathControl::browse);
@@ -98,17 +89,6 @@ void PathControl::browse() {
     dialog->setModal(false);
     connect(dialog, &QFileDialog::fileSelected, this, &PathControl::take);
     dialog->show();
-}
-
-void PathControl::style() {
-    m_reset->setIcon(signIcon(Sign::Reset, palette()));
-}
-
-void PathControl::changeEvent(QEvent* event) {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) {
-        style();
-    }
 }
 
 }  // namespace dartscope::gui

@@ -31,11 +31,7 @@ signals:
     void edited(const QString& path);
     void resetRequested();
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
-    void style();
     void browse();
     void take(const QString& path);
 

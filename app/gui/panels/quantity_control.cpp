@@ -15,7 +15,7 @@
 
 #include "app/gui/bridge/appearance.h"
 #include "app/gui/bridge/texts.h"
-#include "app/gui/panels/icons.h"
+#include "app/gui/panels/reset_button.h"
 #include "app/gui/panels/wheel_guard.h"
 #include "core/base/quantity.h"
 
@@ -43,17 +43,10 @@ QuantityControl::QuantityControl(Range range, QWidget* parent)
       m_range(std::move(range)),
       m_label(new QLabel(this)),
       m_note(new QLabel(this)),
-      m_reset(new QToolButton(this)),
+      m_reset(new ResetButton(this)),
       m_slider(new QSlider(Qt::Horizontal, this)),
       m_field(new QLineEdit(this)),
       m_problem(new QLabel(this)) {
-    m_reset->setFocusPolicy(Qt::StrongFocus);
-    m_reset->setAutoRaise(true);
-    m_reset->setMinimumSize(24, 24);
-    // Invisible, the button still takes its place: nothing jumps when it appears.
-    QSizePolicy keeps = m_reset->sizePolicy();
-    keeps.setRetainSizeWhenHidden(true);
-    m_reset->setSizePolicy(keeps);
     m_slider->setRange(0, static_cast<int>(m_range.stops.size()) - 1);
     m_slider->setPageStep(1);
     m_slider->setMinimumHeight(24);
@@ -100,7 +93,6 @@ QuantityControl::QuantityControl(Range range, QWidget* parent)
 }
 
 void QuantityControl::style() {
-    m_reset->setIcon(signIcon(Sign::Reset, palette()));
     m_field->setFixedWidth(m_field->fontMetrics().horizontalAdvance(QStringLiteral("0")) *
                            kFieldDigits);
     QPalette wrong = m_problem->palette();

@@ -1,27 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/panels/text_control.h"
 
-#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QToolButton>
 
-#include "app/gui/panels/icons.h"
+#include "app/gui/panels/reset_button.h"
 
 namespace dartscope::gui {
 
 TextControl::TextControl(QWidget* parent)
     : QWidget(parent),
       m_label(new QLabel(this)),
-      m_reset(new QToolButton(this)),
+      m_reset(new ResetButton(this)),
       m_field(new QLineEdit(this)) {
-    m_reset->setAutoRaise(true);
-    m_reset->setFocusPolicy(Qt::StrongFocus);
-    m_reset->setMinimumSize(24, 24);
-    QSizePolicy keeps = m_reset->sizePolicy();
-    keeps.setRetainSizeWhenHidden(true);
-    m_reset->setSizePolicy(keeps);
     m_field->setMinimumHeight(28);
     m_field->setMaxLength(4'000);
     m_label->setBuddy(m_field);
@@ -35,7 +28,6 @@ TextControl::TextControl(QWidget* parent)
     grid->addWidget(m_field, 1, 0, 1, 2);
     grid->setColumnStretch(0, 1);
     setTabOrder(m_field, m_reset);
-    style();
 
     connect(m_field, &QLineEdit::editingFinished, this, &TextControl::settle);
     connect(m_reset, &QToolButton::clicked, this, &TextControl::resetRequested);
@@ -45,17 +37,6 @@ void TextControl::settle() {
     if (m_field->isModified()) {
         m_field->setModified(false);
         emit edited(m_field->text().trimmed());
-    }
-}
-
-void TextControl::style() {
-    m_reset->setIcon(signIcon(Sign::Reset, palette()));
-}
-
-void TextControl::changeEvent(QEvent* event) {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) {
-        style();
     }
 }
 

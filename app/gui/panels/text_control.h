@@ -29,12 +29,7 @@ signals:
     void edited(const QString& text);
     void resetRequested();
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
-    void style();
-
     QLabel* m_label;
     QToolButton* m_reset;
     QLineEdit* m_field;
