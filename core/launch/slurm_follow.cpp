@@ -94,7 +94,6 @@ private:
     SlurmQueue m_last;
     std::map<std::uint32_t, Error> m_lost;
     std::map<std::uint32_t, std::int64_t> m_endedNs;  ///< since when a task is known to have ended
-    std::set<std::uint32_t> m_unread;                 ///< files that cannot be read as results
     milliseconds m_filesEvery, m_queueEvery;
     std::int64_t m_askedNs = 0;
     bool m_delivered = false;

@@ -170,8 +170,11 @@ Result<SubmittedJob> submitFrom(const SlurmLaunch& launch, std::vector<std::stri
         return tl::unexpected(number.error());
     }
     job.jobId = *number;
-    // Without its number in the file the job can still be followed, but not found again.
+    // Without its number in the file the job can still be followed, but not found again: nobody
+    // could collect it or call it off.
     if (auto saved = saveJob(folder, job); !saved && launch.config.detach) {
+        [[maybe_unused]] const auto ended = runCommand(
+            {.program = launch.tools.scancel, .arguments = {job.jobId}}, launch.timings.command);
         return fail(ErrorCode::RunFailed, "work-folder", saved.error().arguments);
     }
     return submitted;
