@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/worker/lane_lines.h"
 
-#include <unistd.h>
-
 #include <algorithm>
-#include <array>
 
 namespace dartscope::worker {
 namespace {
@@ -43,11 +40,6 @@ record::Lane summaryOf(record::Lane lane) {
     lane.probes = {};
     lane.waits = {};
     return lane;
-}
-
-std::string hostName() {
-    std::array<char, 256> name{};
-    return ::gethostname(name.data(), name.size() - 1) == 0 ? name.data() : "";
 }
 
 }  // namespace dartscope::worker

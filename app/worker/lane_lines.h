@@ -15,7 +15,4 @@ std::vector<std::string> recordingLines(const record::Lane& lane);
 /// The lane as the result line has it: without its recording.
 record::Lane summaryOf(record::Lane lane);
 
-/// The name of this host; empty where it has none.
-std::string hostName();
-
 }  // namespace dartscope::worker

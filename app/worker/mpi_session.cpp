@@ -17,6 +17,7 @@
 #include "app/worker/lane_lines.h"
 #include "app/worker/mpi_tags.h"
 #include "core/base/clock.h"
+#include "core/base/host_name.h"
 #include "core/launch/this_host.h"
 #include "core/launch/wall_clock.h"
 

@@ -16,6 +16,7 @@
 #include "app/worker/lane_lines.h"
 #include "app/worker/work_lines.h"
 #include "core/base/atomic_file.h"
+#include "core/base/host_name.h"
 #include "core/launch/job_folder.h"
 #include "core/launch/this_host.h"
 #include "core/launch/wall_clock.h"

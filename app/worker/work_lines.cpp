@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "app/worker/lane_lines.h"
+#include "core/base/host_name.h"
 
 namespace dartscope::worker {
 

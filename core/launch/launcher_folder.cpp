@@ -6,13 +6,14 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <array>
 #include <cerrno>
 #include <cstdlib>
 #include <string>
 #include <string_view>
 #include <system_error>
 #include <utility>
+
+#include "core/base/host_name.h"
 
 namespace dartscope::launch {
 namespace {
@@ -24,12 +25,6 @@ constexpr std::size_t kNameLength = kPrefix.size() + 6;
 /// In a folder that is in use or was: the host of the program that locked it. A folder without it
 /// is somebody else's, or one that is being made.
 constexpr const char* kOwner = "owner";
-constexpr std::size_t kLongestHost = 256;
-
-std::string hostName() {
-    std::array<char, kLongestHost> name{};
-    return ::gethostname(name.data(), name.size() - 1) == 0 ? std::string(name.data()) : "";
-}
 
 /// An open folder of this user's that is no link; -1 where it is not that.
 int openOwn(const fs::path& folder) {
@@ -62,7 +57,7 @@ std::string readOwner(int folder) {
     if (file < 0) {
         return {};
     }
-    std::string host(kLongestHost, '\0');
+    std::string host(kLongestHostName, '\0');
     const ssize_t got = ::read(file, host.data(), host.size());
     ::close(file);
     host.resize(got > 0 ? static_cast<std::size_t>(got) : 0);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <fmt/format.h>
 #include <fmt/ranges.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <array>
@@ -10,6 +9,7 @@
 #include <utility>
 
 #include "core/base/clock.h"
+#include "core/base/host_name.h"
 #include "core/launch/command.h"
 #include "core/launch/scheduler_words.h"
 #include "core/launch/slurm.h"
@@ -23,11 +23,6 @@ constexpr std::size_t kWordsBytes = 400;
 
 bool isMpi(const record::RunConfig& config) {
     return config.model == "slurm-mpi";
-}
-
-std::string hostName() {
-    std::array<char, 256> name{};
-    return ::gethostname(name.data(), name.size() - 1) == 0 ? name.data() : "";
 }
 
 /// In one line, as a sentence can hold them.
