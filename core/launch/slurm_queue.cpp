@@ -111,12 +111,12 @@ std::map<std::uint32_t, SlurmTask> parseSlurmQueue(std::string_view text) {
 }
 
 SlurmQueue askSlurm(const SlurmTools& tools, const std::string& jobId,
-                    std::chrono::milliseconds limit, std::stop_token stop) {
+                    std::chrono::milliseconds limit, const std::stop_token& stop) {
     SlurmQueue queue;
     const auto end = runCommand({.program = tools.squeue,
                                  .arguments = {"--noheader", "--array", "--states=all", "--jobs",
                                                jobId, "--format=%K|%T|%N|%r"}},
-                                limit, std::move(stop));
+                                limit, stop);
     if (!end) {
         queue.words = end.error().arguments.back();
         return queue;
