@@ -1,0 +1,386 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/manifest.h"
+
+#include <algorithm>
+#include <array>
+#include <nlohmann/json.hpp>
+#include <utility>
+
+namespace dartscope::catalogue {
+namespace {
+
+using Json = nlohmann::json;
+
+constexpr std::string_view kFormat = "dartscope-model/1";
+constexpr std::size_t kQuotedBytes = 80;
+constexpr std::size_t kMostDepth = 8;
+
+constexpr std::array kGroups{std::pair{"serial", Group::Serial},
+                             std::pair{"embarrassingly-parallel", Group::EmbarrassinglyParallel},
+                             std::pair{"shared-memory", Group::SharedMemory},
+                             std::pair{"message-passing", Group::MessagePassing}};
+constexpr std::array<std::string_view, 13> kFields{
+    "format", "id",           "name",    "summary",     "group",         "command", "darts",
+    "needs",  "most_workers", "options", "environment", "default_darts", "code"};
+constexpr std::array<std::string_view, 8> kPlaceholders{"python",  "mpirun", "folder", "lib",
+                                                        "workers", "darts",  "seed",   "task-size"};
+/// Flags of `run` that a model may take beside workers, darts and seed.
+constexpr std::array kOptions{Option::TaskSize,    Option::Schedule,       Option::Kernel,
+                              Option::SerialShare, Option::LockShare,      Option::Imbalance,
+                              Option::Streams,     Option::Queue,          Option::Mpi,
+                              Option::Ranks,       Option::Bind,           Option::Hostfile,
+                              Option::GilRelease,  Option::SwitchInterval, Option::StartMethod};
+
+bool isLower(char c) {
+    return c >= 'a' && c <= 'z';
+}
+
+bool isDigit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+bool isId(std::string_view id) {
+    return !id.empty() && id.size() <= 40 && isLower(id.front()) &&
+           std::ranges::all_of(id, [](char c) { return isLower(c) || isDigit(c) || c == '-'; });
+}
+
+/// "mpi4py", "dask.distributed": nothing that an interpreter could take for more than a name.
+bool isModule(std::string_view module) {
+    bool start = true;
+    for (const char c : module) {
+        const bool letter = isLower(c) || (c >= 'A' && c <= 'Z') || c == '_';
+        if (start ? !letter : !letter && !isDigit(c) && c != '.') {
+            return false;
+        }
+        start = c == '.';
+    }
+    return !start && module.size() <= 100;
+}
+
+/// A word of a command or an environment ends at a zero byte; nothing behind it would arrive.
+bool isWord(const std::string& word) {
+    return word.find('\0') == std::string::npos;
+}
+
+bool isVariable(const std::string& name) {
+    return !name.empty() && isWord(name) && name.find('=') == std::string::npos;
+}
+
+std::optional<Option> optionNamed(std::string_view word) {
+    const auto found =
+        std::ranges::find_if(kOptions, [&](Option option) { return name(option) == word; });
+    return found == kOptions.end() ? std::nullopt : std::optional(*found);
+}
+
+std::string optionNames() {
+    std::string names;
+    for (const Option option : kOptions) {
+        names += (names.empty() ? "" : ", ") + std::string(name(option));
+    }
+    return names;
+}
+
+class ManifestReader {
+public:
+    ManifestReader(const std::filesystem::path& file, const Json& json)
+        : m_json(json), m_file(file.string()) {
+        m_model.file = file;
+    }
+
+    tl::expected<ExternalModel, std::vector<Error>> read() {
+        refuseUnknown();
+        const auto same = [](std::string_view value) { return value == kFormat; };
+        std::string format;
+        text("format", format, true, "the text dartscope-model/1", same);
+        text("id", m_model.id, true,
+             "lower-case letters, digits and dashes, a letter first, at most 40, and no id of a "
+             "model of Dartscope's own",
+             [](std::string_view id) { return isId(id) && find(id) == nullptr; });
+        const auto some = [](std::string_view value) {
+            return !value.empty() && value.size() <= 400;
+        };
+        text("name", m_model.name, true, "a text of 1 to 400 bytes", some);
+        text("summary", m_model.summary, true, "a text of 1 to 400 bytes", some);
+        readGroup();
+        readOptions();
+        readCommand();
+        readDarts();
+        readNeeds();
+        readEnvironment();
+        text("code", m_model.code, false, "the name of a file beside the manifest",
+             [](std::string_view value) { return !value.empty(); });
+        if (!m_errors.empty()) {
+            return tl::unexpected(std::move(m_errors));
+        }
+        return std::move(m_model);
+    }
+
+private:
+    void refuse(std::string field, const Json& value, std::string expected) {
+        std::string shown = value.dump(-1, ' ', true, Json::error_handler_t::replace);
+        if (shown.size() > kQuotedBytes) {
+            shown = shown.substr(0, kQuotedBytes) + "...";
+        }
+        m_errors.push_back({ErrorCode::InvalidFile,
+                            "manifest-field",
+                            {m_file, std::move(field), std::move(shown), std::move(expected)}});
+    }
+
+    /// The field's value; where there is none, and it is needed, that is an error.
+    const Json* value(const char* field, bool needed, const char* expected) {
+        const auto found = m_json.find(field);
+        if (found != m_json.end()) {
+            return &*found;
+        }
+        if (needed) {
+            m_errors.push_back(
+                {ErrorCode::InvalidFile, "manifest-missing", {m_file, field, expected}});
+        }
+        return nullptr;
+    }
+
+    template <typename Accept>
+    void text(const char* field, std::string& to, bool needed, const char* expected,
+              Accept accept) {
+        const Json* found = value(field, needed, expected);
+        if (found == nullptr) {
+            return;
+        }
+        const auto* words = found->get_ptr<const std::string*>();
+        if (words == nullptr || !isWord(*words) || !accept(*words)) {
+            refuse(field, *found, expected);
+        } else {
+            to = *words;
+        }
+    }
+
+    std::optional<std::uint64_t> count(const char* field, std::uint64_t most,
+                                       const char* expected) {
+        const Json* found = value(field, false, expected);
+        if (found == nullptr) {
+            return {};
+        }
+        if (!found->is_number_unsigned() || found->get<std::uint64_t>() < 1 ||
+            found->get<std::uint64_t>() > most) {
+            refuse(field, *found, expected);
+            return {};
+        }
+        return found->get<std::uint64_t>();
+    }
+
+    void refuseUnknown() {
+        for (const auto& [key, ignored] : m_json.items()) {
+            if (std::ranges::find(kFields, key) == kFields.end()) {
+                std::string all;
+                for (const std::string_view field : kFields) {
+                    all += (all.empty() ? "" : ", ") + std::string(field);
+                }
+                m_errors.push_back(
+                    {ErrorCode::InvalidFile, "manifest-unknown", {m_file, key, all}});
+            }
+        }
+    }
+
+    void readGroup() {
+        std::string group;
+        text("group", group, true,
+             "serial, embarrassingly-parallel, shared-memory or message-passing",
+             [&](std::string_view word) {
+                 const auto found = std::ranges::find_if(
+                     kGroups, [&](const auto& each) { return each.first == word; });
+                 if (found != kGroups.end()) {
+                     m_model.group = found->second;
+                 }
+                 return found != kGroups.end();
+             });
+    }
+
+    void readOptions() {
+        const std::string expected = "a list of flags of run: " + optionNames();
+        const Json* list = value("options", false, "");
+        if (list == nullptr) {
+            return;
+        }
+        if (!list->is_array()) {
+            refuse("options", *list, expected);
+            return;
+        }
+        for (const Json& each : *list) {
+            const auto* word = each.get_ptr<const std::string*>();
+            const auto option = word == nullptr ? std::nullopt : optionNamed(*word);
+            if (!option) {
+                refuse("options", each, expected);
+            } else if (std::ranges::find(m_model.options, *option) == m_model.options.end()) {
+                m_model.options.push_back(*option);
+            }
+        }
+    }
+
+    bool isPlaceholder(const std::string& placeholder) const {
+        constexpr std::string_view kOption = "option:";
+        if (placeholder == "ranks") {
+            return hasOption(Option::Ranks);
+        }
+        if (placeholder.starts_with(kOption)) {
+            const auto option = optionNamed(std::string_view(placeholder).substr(kOption.size()));
+            return option && hasOption(*option);
+        }
+        return std::ranges::find(kPlaceholders, placeholder) != kPlaceholders.end();
+    }
+
+    bool hasOption(Option option) const {
+        return std::ranges::find(m_model.options, option) != m_model.options.end();
+    }
+
+    void readCommand() {
+        constexpr const char* kExpected = "a list of one or more words, the program first";
+        const Json* list = value("command", true, kExpected);
+        if (list == nullptr) {
+            return;
+        }
+        if (!list->is_array() || list->empty()) {
+            refuse("command", *list, kExpected);
+            return;
+        }
+        for (const Json& each : *list) {
+            const auto* word = each.get_ptr<const std::string*>();
+            if (word == nullptr || !isWord(*word) || (m_model.command.empty() && word->empty())) {
+                refuse("command", each, kExpected);
+                continue;
+            }
+            m_model.command.push_back(*word);
+            for (const std::string& placeholder : placeholdersOf(*word)) {
+                if (!isPlaceholder(placeholder)) {
+                    refuse("command", each,
+                           "of placeholders {python}, {mpirun}, {folder}, {lib}, {workers}, "
+                           "{darts}, {seed}, {task-size}, {ranks} and {option:NAME}, where ranks "
+                           "and NAME are among options");
+                }
+            }
+        }
+    }
+
+    void readDarts() {
+        text("darts", m_darts, false, "own or dartscope",
+             [](std::string_view word) { return word == "own" || word == "dartscope"; });
+        m_model.ownDarts = m_darts != "dartscope";
+        const auto workers =
+            count("most_workers", record::kMostWorkers, "a whole number from 1 to 4096");
+        m_model.mostWorkers = static_cast<std::uint32_t>(workers.value_or(record::kMostWorkers));
+        m_model.defaultDarts =
+            count("default_darts", record::kMostDarts, "a whole number from 1 to 10^18");
+    }
+
+    void readNeeds() {
+        constexpr const char* kExpected =
+            "a list of objects, each with one of python (a module), program or file, and perhaps "
+            "a cure, all texts";
+        const Json* list = value("needs", false, kExpected);
+        if (list != nullptr && !list->is_array()) {
+            refuse("needs", *list, kExpected);
+            return;
+        }
+        for (const Json& each : list != nullptr ? *list : Json::array()) {
+            if (auto need = needOf(each)) {
+                m_model.needs.push_back(std::move(*need));
+            } else {
+                refuse("needs", each, kExpected);
+            }
+        }
+    }
+
+    static std::optional<Need> needOf(const Json& json) {
+        if (!json.is_object()) {
+            return {};
+        }
+        Need need;
+        std::size_t kinds = 0;
+        for (const auto& [key, each] : json.items()) {
+            const auto* word = each.get_ptr<const std::string*>();
+            if (word == nullptr || word->empty() || !isWord(*word)) {
+                return {};
+            }
+            if (key == "cure") {
+                need.cure = *word;
+                continue;
+            }
+            if (key != "python" && key != "program" && key != "file") {
+                return {};
+            }
+            ++kinds;
+            need.name = *word;
+            need.kind = key == "python"    ? Need::Kind::Python
+                        : key == "program" ? Need::Kind::Program
+                                           : Need::Kind::File;
+        }
+        const bool right = need.kind != Need::Kind::Python || isModule(need.name);
+        return kinds == 1 && right ? std::optional(need) : std::nullopt;
+    }
+
+    void readEnvironment() {
+        constexpr const char* kExpected = "an object of texts by the names of variables";
+        const Json* object = value("environment", false, kExpected);
+        if (object == nullptr) {
+            return;
+        }
+        if (!object->is_object()) {
+            refuse("environment", *object, kExpected);
+            return;
+        }
+        for (const auto& [key, each] : object->items()) {
+            const auto* word = each.get_ptr<const std::string*>();
+            if (word == nullptr || !isWord(*word) || !isVariable(key)) {
+                refuse("environment", Json{{key, each}}, kExpected);
+            } else {
+                m_model.environment.emplace(key, *word);
+            }
+        }
+    }
+
+    const Json& m_json;
+    std::string m_file;
+    std::string m_darts;
+    ExternalModel m_model;
+    std::vector<Error> m_errors;
+};
+
+/// Nothing where it is no JSON, or nested deeper than any manifest.
+Json parse(std::string_view bytes) {
+    bool deep = false;
+    const auto shallow = [&](int depth, Json::parse_event_t, Json&) {
+        deep = deep || depth > static_cast<int>(kMostDepth);
+        return !deep;
+    };
+    Json json = Json::parse(bytes, shallow, false);
+    return deep ? Json() : json;
+}
+
+}  // namespace
+
+std::vector<std::string> placeholdersOf(std::string_view word) {
+    std::vector<std::string> found;
+    for (std::size_t at = word.find('{'); at != std::string_view::npos;
+         at = word.find('{', at + 1)) {
+        const std::size_t end = word.find('}', at);
+        const std::string_view inside =
+            end == std::string_view::npos ? "" : word.substr(at + 1, end - at - 1);
+        if (!inside.empty() && std::ranges::all_of(inside, [](char c) {
+                return isLower(c) || isDigit(c) || c == '-' || c == ':';
+            })) {
+            found.emplace_back(inside);
+        }
+    }
+    return found;
+}
+
+tl::expected<ExternalModel, std::vector<Error>> readManifest(const std::filesystem::path& file,
+                                                             std::string_view bytes) {
+    const Json json = bytes.size() > kMostManifestBytes ? Json() : parse(bytes);
+    if (!json.is_object()) {
+        return tl::unexpected(
+            std::vector<Error>{{ErrorCode::InvalidFile, "manifest-not-json", {file.string()}}});
+    }
+    return ManifestReader(file, json).read();
+}
+
+}  // namespace dartscope::catalogue
