@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/record/json_forms.h"
+#include "core/record/json_forms_observed.h"
 
 namespace dartscope::record {
 namespace {
@@ -92,7 +93,8 @@ Json jsonOf(const WorkDetails& details) {
                 {"machines", std::move(machines)},
                 {"slots", orNull(details.launcherSlots)},
                 {"binding", details.binding},
-                {"queued_ns", orNull(details.queuedNs)}};
+                {"queued_ns", orNull(details.queuedNs)},
+                {"observed", details.observed ? jsonOf(*details.observed) : Json()}};
 }
 
 void read(Fields& fields, WorkDetails& details) {
@@ -107,6 +109,7 @@ void read(Fields& fields, WorkDetails& details) {
     fields.maybe("slots", details.launcherSlots);
     fields.maybe("binding", details.binding);
     fields.maybe("queued_ns", details.queuedNs);
+    fields.inMaybe("observed", [&](Fields& part) { read(part, details.observed.emplace()); });
 }
 
 }  // namespace dartscope::record

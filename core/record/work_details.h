@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/machine/allowed_cpus.h"
+#include "core/record/observed.h"
 
 namespace dartscope::record {
 
@@ -64,6 +65,7 @@ struct WorkDetails {
     std::optional<std::uint32_t> launcherSlots;  ///< that the launcher had
     std::string binding;                         ///< what the launcher tied ranks to, in its words
     std::optional<std::int64_t> queuedNs;        ///< waited in a scheduler's queue
+    std::optional<Observed> observed;            ///< of a program watched from outside
 
     bool operator==(const WorkDetails&) const = default;
 };

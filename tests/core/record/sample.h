@@ -102,6 +102,17 @@ inline RunRecord sampleRun() {
     run.details.launcherSlots = 2;
     run.details.binding = "core";
     run.details.queuedNs = 500;
+    run.details.observed = Observed{.processes = 3,
+                                    .threads = 9,
+                                    .looks = 7,
+                                    .runnablePeak = 8,
+                                    .runnableMedian = 4,
+                                    .busyProcessesMedian = 2,
+                                    .cpuNs = 60'000,
+                                    .leftOver = 1,
+                                    .status = 2,
+                                    .signal = "SIGTERM",
+                                    .variables = {{"OMP_NUM_THREADS", "4"}}};
     run.twins = {{"sharing", run.config, 0.2, 30'000, 393'216}};
     run.noise = {0.125, 0.0, std::nullopt, 0.01, true};
     run.launch = {{"worker", "with \"quotes\""},
