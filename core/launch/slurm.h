@@ -66,7 +66,7 @@ std::map<std::uint32_t, SlurmTask> parseSlurmQueue(std::string_view text);
 
 /// Asks for one job. Never fails: what went wrong is in the answer.
 SlurmQueue askSlurm(const SlurmTools& tools, const std::string& jobId,
-                    std::chrono::milliseconds limit, std::stop_token stop = {});
+                    std::chrono::milliseconds limit, const std::stop_token& stop = {});
 
 /// A run in the scheduler's hands.
 struct QueueState {
