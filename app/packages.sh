@@ -40,10 +40,13 @@ librapidcheck-dev|tests of properties
 binutils|readelf, for the test of linked libraries
 iproute2|a second host for ranks, as a network namespace
 python3|the reference of the dart
-python3-numpy|SFC64 by another hand, to check ours against
+python3-numpy|SFC64 by another hand, to check ours against; the model python-numpy
+python3-numba|compiles a loop of Python, for the model python-numba
+python3-dask|graphs of tasks, for the model python-dask
+python3-distributed|the processes that carry them out
 munge|who may talk to the cluster that a test starts
 slurm-wlm|that cluster: one node, for the models slurm-array and slurm-mpi
-python3-mpi4py|the Python code that is shown for the model mpi
+python3-mpi4py|the model python-mpi4py, and the code that is shown for the model mpi
 LIST
             ;;
         display) cat <<'LIST'

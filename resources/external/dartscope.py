@@ -1,28 +1,36 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Makes a Python script a model of Dartscope: decorate the work with @task, call start(), hand the
-tasks out as you like (threads, processes), and call result(). Standard library, Linux, Python 3.9.
+tasks out as you like (threads, processes, ranks), and call result(). Standard library, Linux,
+Python 3.9.
 
-Under Dartscope the run comes as a line on standard input. In a terminal the same script takes
---workers, --darts, --task-size and --seed, and prints what it found."""
+Under Dartscope the run comes as a line on standard input, and what the script prints goes to
+standard error; an exception, also one of a task in another process, ends the run. In a terminal the same script takes --workers, --darts, --task-size and --seed, and
+prints what it found."""
 import argparse
-import ctypes
+import atexit
+import collections.abc
 import functools
 import hashlib
 import json
-import multiprocessing
 import os
-import resource
-import signal
+import select
+import shutil
 import socket
+import stat
 import sys
+import tempfile
 import threading
 import time
 import traceback
 
-_JOURNAL = "DARTSCOPE_JOURNAL"  # where the tasks of all processes and threads leave their lines
-_SPANS_ALL_LANES = 1_000_000
-_SPANS_A_LANE = 32_768
-_here = threading.local()
+import _dartscope_end as ending
+import _dartscope_record as record
+
+_MOST_TASKS = 1_000_000
+_MOST_PROGRESS_HZ = 10  # each line takes the interpreter from the work
+_LOOK_SECONDS = 2
+_STOP_SECONDS = 0.6
+_ERROR_CHARACTERS = 50_000
 
 
 class Chunk(int):
@@ -37,40 +45,33 @@ class Chunk(int):
         return Chunk, (int(self), self.first, self.seed)
 
 
-def chunks(darts, size, seed):
-    """Cuts the darts into tasks of that size; the last one may be smaller."""
-    for first in range(0, darts, size):
-        digest = hashlib.blake2b(b"%d %d" % (seed, first), digest_size=8).digest()
-        yield Chunk(min(size, darts - first), first, int.from_bytes(digest, "big"))
+class Tasks(collections.abc.Sequence):
+    """The darts cut into tasks, each made when it is asked for; the last one may be smaller."""
+
+    def __init__(self, darts, size, seed):
+        self._firsts, self._darts, self._seed = range(0, darts, size), darts, seed
+        if len(self._firsts) > _MOST_TASKS:
+            raise ValueError(
+                f"{darts} darts in tasks of {size} are {len(self._firsts)} tasks, and more than "
+                f"{_MOST_TASKS} are too many: choose larger ones (--task-size "
+                f"{-(-darts // _MOST_TASKS)} or more)")
+
+    def __len__(self):
+        return len(self._firsts)
+
+    def __getitem__(self, at):
+        if isinstance(at, slice):
+            return [self._task(first) for first in self._firsts[at]]
+        return self._task(self._firsts[at])
+
+    def _task(self, first):
+        digest = hashlib.blake2b(b"%d %d" % (self._seed, first), digest_size=8).digest()
+        count = min(self._firsts.step, self._darts - first)
+        return Chunk(count, first, int.from_bytes(digest, "big"))
 
 
-def _die_with_parent():
-    parent = multiprocessing.parent_process()
-    ctypes.CDLL(None).prctl(1, signal.SIGKILL, 0, 0, 0)  # PR_SET_PDEATHSIG
-    if parent is not None and parent.pid != os.getppid():
-        os._exit(1)
-
-
-if _JOURNAL in os.environ:
-    _die_with_parent()
-os.register_at_fork(after_in_child=lambda: _JOURNAL in os.environ and _die_with_parent())
-
-
-def _signals():
-    """CPU time, run-queue delay, voluntary and involuntary switches of this thread; -1: unknown."""
-    thread = os.getpid(), threading.get_native_id()
-    if getattr(_here, "thread", None) != thread:
-        _here.thread = thread
-        try:
-            _here.schedstat = os.open(f"/proc/self/task/{thread[1]}/schedstat", os.O_RDONLY)
-        except OSError:
-            _here.schedstat = -1
-        _here.journal = os.open(os.environ[_JOURNAL], os.O_WRONLY | os.O_APPEND)
-    delay = -1
-    if _here.schedstat >= 0:
-        delay = int(os.pread(_here.schedstat, 100, 0).split()[1])
-    usage = resource.getrusage(resource.RUSAGE_THREAD)
-    return time.thread_time_ns(), delay, usage.ru_nvcsw, usage.ru_nivcsw
+def _words(kind, error, trace):
+    return "".join(traceback.format_exception(kind, error, trace))[-_ERROR_CHARACTERS:]
 
 
 class task:
@@ -83,189 +84,306 @@ class task:
     def __reduce__(self):
         return self.__qualname__  # found again by its name, as a plain function is
 
-    def __call__(self, *arguments):
-        if _JOURNAL not in os.environ:
-            return self._function(*arguments)
-        darts = next((a for a in arguments if isinstance(a, Chunk)), arguments[-1])
-        before = _signals()
-        start = time.monotonic_ns()
-        hits = self._function(*arguments)
-        end = time.monotonic_ns()
-        line = (os.getpid(), threading.get_native_id(), getattr(darts, "first", -1), int(darts),
-                int(hits), start, end, *before, *_signals())
-        os.write(_here.journal, (" ".join(map(str, line)) + "\n").encode())
+    def __call__(self, *arguments, **named):
+        if record.VARIABLE not in os.environ:
+            return self._function(*arguments, **named)
+        given = (*arguments, *named.values())
+        darts = next((a for a in given if isinstance(a, Chunk)), given[-1])
+        begun = record.begin(getattr(darts, "first", -1), int(darts))
+        try:
+            hits = self._function(*arguments, **named)
+        except Exception as error:
+            if _run is None or threading.current_thread() is not threading.main_thread():
+                record.send_error(_words(type(error), error, error.__traceback__.tb_next))
+            raise
+        record.end(begun, int(hits))
         return hits
 
 
-def lanes_of(lines, workers):
-    """The journal's lines by the thread that wrote them, one lane a worker, by first start."""
-    threads = {}
-    for line in sorted(lines, key=lambda line: line[5]):
-        threads.setdefault(tuple(line[:2]), []).append(line)
-    lanes = []
-    for tasks in threads.values():
-        if len(lanes) < workers:
-            lanes.append(tasks)
-        else:  # a thread that took the place of another
-            min(lanes, key=lambda lane: lane[-1][6]).extend(tasks)
-    return lanes + [[] for _ in range(workers - len(lanes))]
-
-
-def spans_of(tasks, most):
-    """(start, end, busy, first, darts, tasks), neighbours merged until there are at most so many."""
-    spans = [(t[5], t[6], t[6] - t[5], max(t[2], 0), t[3], 1) for t in tasks]
-    while len(spans) > most:
-        pairs = [spans[i:i + 2] for i in range(0, len(spans), 2)]
-        spans = [(p[0][0], p[-1][1], sum(s[2] for s in p), p[0][3], sum(s[4] for s in p),
-                  sum(s[5] for s in p)) for p in pairs]
-    return spans
-
-
-def columns_of(spans):
-    """Spans in the form of the protocol: differences, which are short."""
-    columns = {key: [] for key in ("gap_ns", "length_ns", "idle_ns", "skip", "darts", "tasks")}
-    last_end = next_first = last_darts = 0
-    for start, end, busy, first, darts, tasks in spans:
-        columns["gap_ns"].append(start - last_end)
-        columns["length_ns"].append(end - start)
-        columns["idle_ns"].append(end - start - busy)
-        columns["skip"].append(first - next_first)
-        columns["darts"].append(darts - last_darts)
-        columns["tasks"].append(tasks - 1)
-        last_end, next_first, last_darts = end, first + darts, darts
-    return columns
-
-
-def summary_of(number, tasks, spans):
-    """What the result says of a lane. A thread's signals count on from its first task."""
-    lane = {"lane": number, "host": socket.gethostname(), "darts": sum(t[3] for t in tasks),
-            "pid": tasks[0][0] if tasks else os.getpid(), "hits": sum(t[4] for t in tasks),
-            "wall_ns": 0, "tasks": len(tasks), "merged_spans": len(tasks) - len(spans)}
-    threads = {}
-    for t in tasks:
-        threads.setdefault((t[0], t[1]), []).append(t)
-    lane["wall_ns"] = sum(own[-1][6] - own[0][5] for own in threads.values())
-    for i, key in enumerate(("cpu_ns", "runqueue_ns", "voluntary_switches",
-                             "involuntary_switches")):
-        if all(t[7 + i] >= 0 for t in tasks):
-            lane[key] = sum(own[-1][11 + i] - own[0][7 + i] for own in threads.values())
-    return lane
+def room(threads, rank=None):
+    """Memory that compiled code with so many threads of its own fills in (see pi_openmp.c): what
+    they threw and when, for a call that is one task each of them. `rank`: of this process."""
+    return record.room(threads, rank)
 
 
 class Run:
-    """One run: workers, darts, seed, task_size, and config with all that was asked for."""
+    """One run: workers, darts, seed, task_size, ranks, and config with all that was asked for."""
 
-    def __init__(self, config, lines_to):
-        self.config, self._out = config, lines_to
+    def __init__(self, config, progress_hz, journal=None):
+        self.config = config
         self.workers, self.darts = config["workers"], config["darts"]
-        self.seed = config["seed"]
+        self.seed, self.ranks = config["seed"], config.get("ranks") or 1
         self.task_size = config["task_size"] or max(1, self.darts // (16 * self.workers))
-        self._began, self._lock, self._over = time.monotonic(), threading.Lock(), False
-        self._journal = os.memfd_create("dartscope")
-        os.environ[_JOURNAL] = f"/proc/{os.getpid()}/fd/{self._journal}"
+        self._progress_hz = min(progress_hz, _MOST_PROGRESS_HZ)
+        self._journal = journal  # none: another rank has it
+        self._began, self._ready, self._folder = time.monotonic(), None, None
+        self._lock, self._over = threading.Lock(), threading.Event()
+        self._stopping = False
 
     def tasks(self):
         """The tasks, each a number of darts."""
-        return list(chunks(self.darts, self.task_size, self.seed))
+        return Tasks(self.darts, self.task_size, self.seed)
+
+    def ready(self):
+        """The workers are up; without this call they are at the first dart."""
+        self._ready = time.monotonic_ns()
+
+    def folder(self):
+        """An empty folder for files, removed at the end."""
+        self._folder = self._folder or tempfile.mkdtemp(prefix="dartscope-")
+        return self._folder
 
     def result(self, hits):
-        """The run is over: hits is their number, or one number a task."""
-        total = int(sum(hits)) if hasattr(hits, "__iter__") else int(hits)
-        self._finish(total, time.monotonic_ns(), False)
+        """The run is over: hits is their number, or one number a task. Of ranks only the first
+        has something to say."""
+        if self._journal is not None:
+            total = sum(int(h) for h in hits) if hasattr(hits, "__iter__") else int(hits)
+            self._finish(total, time.monotonic_ns())
 
-    def _say(self, **line):
-        data = (json.dumps(line) + "\n").encode()
-        while data:
-            data = data[os.write(self._out, data):]
-
-    def _finish(self, hits, combined, stopped):
+    def _finish(self, hits, combined):
         with self._lock:
-            if self._over:
+            if self._over.is_set():
                 return
-            self._over = True
-            data = os.pread(self._journal, os.fstat(self._journal).st_size, 0)
-            lines = [[int(word) for word in line.split()] for line in data.splitlines()]
-            lanes = lanes_of(lines, self.workers)
-            if self._out < 0:
-                self._print(hits, lanes)
+            self._journal.close()
+            if hits and not self._journal.darts:
+                raise RuntimeError("no dart was recorded: decorate the function that throws them "
+                                   "with @dartscope.task, and make pools after start()")
+            if _out is None:
+                self._print(hits)
             else:
-                self._report(hits, combined, stopped, lanes)
+                self._report(hits, combined)
+            self._over.set()
 
-    def _report(self, hits, combined, stopped, lanes):
-        most = max(1, min(_SPANS_A_LANE, _SPANS_ALL_LANES // self.workers))
-        summaries = []
-        for number, tasks in enumerate(lanes):
-            spans = spans_of(tasks, most)
-            summaries.append(summary_of(number, tasks, spans))
+    def _report(self, hits, combined):
+        lanes, summaries = self._journal.lanes, []
+        most = min(record.SPANS_A_LANE, record.SPANS_ALL_LANES // len(lanes))
+        for number, lane in enumerate(lanes):
+            spans = list(lane.spans(most))
+            summaries.append(lane.summary(number, len(spans)))
             if spans:
-                self._say(type="spans", lane=number, spans=columns_of(spans))
+                _say(type="spans", lane=number, spans=record.columns_of(spans))
         marks = {}
-        if any(lanes):
-            first = min(tasks[0][5] for tasks in lanes if tasks)
-            last = max(t[6] for tasks in lanes for t in tasks)
-            marks = dict(ready_ns=first, first_dart_ns=first, last_dart_ns=last,
-                         combined_ns=max(combined, last))
-        found = sum(lane["hits"] for lane in summaries)
-        self._say(type="result", darts=sum(lane["darts"] for lane in summaries), lanes=summaries,
-                  hits=found if hits is None else hits, stopped=stopped, **marks)
+        if any(lane.start for lane in lanes):
+            first = min(min(lane.start) for lane in lanes if lane.start)
+            last = max(lane.last_end for lane in lanes)
+            marks = dict(ready_ns=min(self._ready or first, first), first_dart_ns=first,
+                         last_dart_ns=last, combined_ns=max(combined, last))
+        _say(type="result", darts=self._journal.darts, lanes=summaries, stopped=self._stopping,
+             hits=self._journal.hits if hits is None else hits, **marks)
 
-    def _print(self, hits, lanes):
+    def _print(self, hits):
         seconds = time.monotonic() - self._began
-        darts = sum(t[3] for tasks in lanes for t in tasks)
+        darts = self._journal.darts
         print(f"π ≈ {4 * hits / max(darts, 1):.6f} from {darts} darts in {seconds:.3f} s")
-        for number, tasks in enumerate(lanes):
-            busy = sum(t[6] - t[5] for t in tasks) / 1e9
-            print(f"worker {number}: {len(tasks)} tasks, {sum(t[3] for t in tasks)} darts, "
+        for number, lane in enumerate(self._journal.lanes):
+            busy = (sum(lane.end) - sum(lane.start)) / 1e9
+            print(f"worker {number}: {len(lane.start)} tasks, {sum(lane.darts)} darts, "
                   f"{busy:.3f} s")
 
-    def _listen(self, lines):
-        """Ends the script at a stop, with what is done, or when nobody is there any more."""
-        for line in lines:
-            if b'"stop"' in line:
-                self._finish(None, time.monotonic_ns(), True)
-                break
-        for child in multiprocessing.active_children():
-            child.kill()
-        os._exit(0)
+    def _watch(self):
+        """Tells how far it is, and ends the script at a stop, where nobody is there any more, or
+        where a worker fails."""
+        poll, heard = select.poll(), b""
+        for file in (0, self._journal.bell()):
+            poll.register(file, select.POLLIN)
+        interval = 1 / self._progress_hz if self._progress_hz else _LOOK_SECONDS
+        next_line = next_look = time.monotonic()
+        while True:
+            ready = dict(poll.poll(max(0, next_line - time.monotonic()) * 1000))
+            if self._journal.bell() in ready:
+                self._fail(self._journal.error())
+            if 0 in ready:
+                data = os.read(0, 65536)
+                heard = (heard + data)[-100:]
+                if not data or b'"stop"' in heard:
+                    self._stop()
+            if time.monotonic() < next_line:
+                continue
+            next_line = time.monotonic() + interval
+            with self._lock:
+                if self._over.is_set():
+                    continue
+                self._journal.read()
+                if self._progress_hz:
+                    _say(type="progress", **self._journal.progress())
+                lost = None
+                if time.monotonic() >= next_look:
+                    next_look = time.monotonic() + _LOOK_SECONDS
+                    lost = self._journal.missing()
+            if lost is not None:
+                self._fail(f"process {lost} ended in the midst of a task: it was killed, or it "
+                           "crashed")
+
+    def _stop(self):
+        if not self._over.is_set():
+            self._stopping = True
+            if self._journal.stop_rooms():
+                self._over.wait(_STOP_SECONDS)
+            ending.start_no_more()
+            ending.kill_all_below(os.getpid())
+            self._finish(None, time.monotonic_ns())
+        else:
+            time.sleep(_STOP_SECONDS)  # it is about to end by itself
+        self._end(0)
+
+    def _fail(self, text):
+        with self._lock:
+            if not self._over.is_set():
+                self._over.set()
+                _say(type="error", id="python-exception", detail=text)
+        self._end(1)
 
     def _failed(self, kind, error, trace):
-        text = "".join(traceback.format_exception(kind, error, trace))
-        sys.stderr.write(text)
-        with self._lock:
-            if not self._over:
-                self._over = True
-                self._say(type="error", id="python-exception", detail=text)
+        if not issubclass(kind, SystemExit):
+            sys.stderr.write(_words(kind, error, trace))
+            self._fail(_words(kind, error, trace))
+
+    def _unfinished(self):
+        if self._journal is not None and os.getpid() == _owner:
+            if _out is not None and not self._over.is_set():
+                self._fail("the script ended without run.result(hits)")
+            self._remove_folder()
+
+    def _gather_ranks(self, comm):
+        if self.workers != comm.Get_size():
+            raise RuntimeError(f"mpi4py sees {comm.Get_size()} of {self.workers} ranks: is it "
+                               "built for another MPI than the launcher's?")
+        comm.bcast((self.config, os.environ[record.VARIABLE]), root=0)
+        ranks = comm.gather((os.getpid(), socket.gethostname()), root=0)
+        if any(host != ranks[0][1] for _, host in ranks):
+            raise RuntimeError("the ranks are on several hosts: start them on one")
+        self._journal.set_ranks([process for process, _ in ranks])
+        # mpi4py's first reduction makes what later ones use, and holds the interpreter meanwhile.
+        comm.allreduce(0)
+        self.ready()
+
+    def _remove_folder(self):
+        if self._folder is not None:
+            shutil.rmtree(self._folder, ignore_errors=True)
+
+    def _end(self, status):
+        """At once, whatever the other threads do; other ranks follow."""
+        ending.start_no_more()
+        ending.hush()
+        ending.kill_all_below(os.getpid())
+        self._remove_folder()
+        ending.exit_at_once(status)
+
+
+_owner, _run, _out = os.getpid(), None, None
+
+
+def _say(**line):
+    data = (json.dumps(line) + "\n").encode()
+    while data:
+        data = data[os.write(_out, data):]
+
+
+def _apart():
+    """Keeps standard output for the protocol: what a script prints, from its first line on, goes
+    to standard error, unless start() finds that nobody asked."""
+    global _out
+    try:
+        mode = os.fstat(0).st_mode
+    except OSError:  # closed
+        return
+    if stat.S_ISFIFO(mode) or stat.S_ISSOCK(mode) or "DARTSCOPE_PROTOCOL" in os.environ:
+        _out = os.dup(1)
+        os.dup2(2, 1)
+        sys.stdout.flush()
+        sys.stdout.reconfigure(line_buffering=True)
+
+
+def _together():
+    global _out
+    if _out is not None:
+        sys.stdout.flush()
+        os.dup2(_out, 1)
+        os.close(_out)
+        _out = None
+
+
+def _in_child():
+    """In each process that was forked: it goes with its parent and says nothing by itself."""
+    global _run, _out
+    if record.VARIABLE in os.environ:
+        ending.die_with_parent(record.path_of(0))
+        _run = None
+        if _out is not None:
+            os.close(_out)
+            _out = None
+        sys.excepthook = _failed_elsewhere
+
+
+def _failed_elsewhere(kind, error, trace):
+    sys.stderr.write(_words(kind, error, trace))
+    if not issubclass(kind, SystemExit):
+        record.send_error(_words(kind, error, trace))
 
 
 def _asked_in_terminal():
     parser = argparse.ArgumentParser(description="throws darts at a board to find π")
     parser.add_argument("--workers", type=int, default=os.cpu_count())
+    parser.add_argument("--ranks", type=int, default=1)
     parser.add_argument("--darts", type=int, default=1_000_000)
     parser.add_argument("--task-size", type=int, default=0)
     parser.add_argument("--seed", type=int, default=42)
     asked = vars(parser.parse_known_args()[0])
-    for name in ("workers", "darts"):
+    for name in ("workers", "ranks", "darts"):
         if asked[name] < 1:
             parser.error(f"--{name} is {asked[name]}; it takes 1 or more")
     if asked["task_size"] < 0:
         parser.error(f"--task-size is {asked['task_size']}; it takes 0 (chosen) or more")
-    return Run(asked, -1)
+    return asked
 
 
-def start():
-    """Reads what is asked for: from Dartscope, or from the command line in a terminal."""
-    lines = open(0, "rb", buffering=0, closefd=False)
-    line = b"" if os.isatty(0) else lines.readline()
+def _asked(ranks):
+    """What is asked for and how often to tell of it: by Dartscope, or in a terminal."""
+    line = b""
+    if _out is not None and (ranks is None or "DARTSCOPE_PROTOCOL" in os.environ):
+        line = open(0, "rb", buffering=0, closefd=False).readline()
     if not line.strip():
-        return _asked_in_terminal()
-    config = json.loads(line)["config"]
-    out = os.dup(1)  # not inherited; what a script prints goes to standard error from here on
-    os.dup2(2, 1)
-    run = Run(config, out)
-    version = ".".join(map(str, sys.version_info[:3]))
-    run._say(type="hello", protocol=1, program=f"python {version}", pid=os.getpid(),
-             models=[config["model"]])
-    sys.excepthook = run._failed
-    threading.excepthook = lambda a: run._failed(a.exc_type, a.exc_value, a.exc_traceback)
-    threading.Thread(target=run._listen, args=(lines,), daemon=True).start()
+        _together()
+        return {**_asked_in_terminal(), **({"workers": ranks} if ranks else {})}, 0
+    start = json.loads(line)
+    return start["config"], start.get("progress_hz", 0)
+
+
+def start(comm=None):
+    """Reads what is asked for: from Dartscope, or from the command line in a terminal. `comm`: of
+    mpi4py, where workers are ranks; then all of them call this."""
+    global _run
+    if record.VARIABLE in os.environ:
+        raise RuntimeError("start() was called in a worker: put it below "
+                           "if __name__ == \"__main__\":")
+    if comm is not None and comm.Get_rank() > 0:
+        config, os.environ[record.VARIABLE] = comm.bcast(None, root=0)
+        ending.die_with_parent(record.path_of(0))
+        sys.excepthook = _failed_elsewhere
+        comm.gather((os.getpid(), socket.gethostname()), root=0)
+        comm.allreduce(0)  # all on one host
+        ending.end_with(record.owner())
+        return Run(config, 0)
+    config, progress_hz = _asked(comm.Get_size() if comm is not None else None)
+    lanes = config["workers"] * (config.get("ranks") or 1)
+    run = _run = Run(config, progress_hz, record.Journal(lanes))
+    atexit.register(run._unfinished)
+    if _out is not None:
+        version = ".".join(map(str, sys.version_info[:3]))
+        _say(type="hello", protocol=1, program=f"python {version}", pid=os.getpid(),
+             models=[config.get("model", "")])
+        sys.excepthook = run._failed
+        threading.excepthook = lambda a: run._failed(a.exc_type, a.exc_value, a.exc_traceback)
+        ending.expect_leftovers()
+        threading.Thread(target=run._watch, daemon=True).start()
+    if comm is not None:
+        run._gather_ranks(comm)
     return run
+
+
+if record.VARIABLE in os.environ:
+    ending.die_with_parent(record.path_of(0))
+    sys.excepthook = _failed_elsewhere
+else:
+    _apart()
+os.register_at_fork(after_in_child=_in_child)
