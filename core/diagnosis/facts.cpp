@@ -57,7 +57,18 @@ std::optional<double> trustedNs(const record::RunRecord& record) {
     return static_cast<double>(*compute);
 }
 
+bool isObserved(const record::RunRecord& record) {
+    return record.details.observed.has_value();
+}
+
+bool isObserved(const record::SweepRecord& sweep) {
+    return sweep.config.run.model == record::kObservedModel;
+}
+
 bool isParallel(const record::RunRecord& record) {
+    if (isObserved(record)) {
+        return record.lanes.size() > 1;
+    }
     return record.lanes.size() > 1 && record::lanesOf(record.config) > 1;
 }
 
@@ -74,6 +85,13 @@ bool isAsleep(const record::Lane& lane) {
 }
 
 std::int64_t awakeLanes(const record::RunRecord& record) {
+    if (const auto& observed = record.details.observed) {
+        // Threads may follow one another: how many there were in all says little.
+        const auto awake =
+            static_cast<std::uint64_t>(record.lanes.size()) -
+            static_cast<std::uint64_t>(std::ranges::count_if(record.lanes, isAsleep));
+        return static_cast<std::int64_t>(std::min(awake, observed->runnableMedian));
+    }
     auto lanes = static_cast<std::int64_t>(record::lanesOf(record.config));
     lanes -= std::ranges::count_if(record.lanes, isAsleep);
     if (beganFromQueue(record)) {

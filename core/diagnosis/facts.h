@@ -9,6 +9,7 @@
 
 #include "core/diagnosis/finding.h"
 #include "core/record/run_record.h"
+#include "core/record/sweep_record.h"
 
 /// What several rules go by: figures of a finished record, by the symbols of DIAGNOSIS.md.
 namespace dartscope::diagnosis {
@@ -23,7 +24,12 @@ Finding cannotTell(std::string_view id, Text why);
 /// T in nanoseconds, where the run was long enough for its times to mean anything (20 ms or more).
 std::optional<double> trustedNs(const record::RunRecord& record);
 
-/// Several lanes threw the darts.
+/// A program watched from outside: it threw no darts, has no tasks, and its lanes are the threads
+/// that were seen, helpers among them.
+bool isObserved(const record::RunRecord& record);
+bool isObserved(const record::SweepRecord& sweep);
+
+/// Several lanes threw the darts, or several threads were seen.
 bool isParallel(const record::RunRecord& record);
 
 /// A lane that neither ran nor waited for a CPU for nine tenths of its time sleeps on purpose.
@@ -34,7 +40,7 @@ bool isAsleep(const record::Lane& lane);
 bool beganFromQueue(const record::RunRecord& record);
 
 /// Lanes that had something to do: with fewer tasks than lanes the others only wait, and lanes that
-/// sleep want no CPU.
+/// sleep want no CPU. Of a program watched from outside, no more than wanted a CPU at a time.
 std::int64_t awakeLanes(const record::RunRecord& record);
 
 /// Σ cpu over all lanes in nanoseconds; nothing where one of them lacks the signal.

@@ -8,6 +8,7 @@
 #include <set>
 #include <utility>
 
+#include "core/diagnosis/facts.h"
 #include "core/diagnosis/rules/list.h"
 
 namespace dartscope::diagnosis {
@@ -33,25 +34,33 @@ constexpr Rule ofRuns(std::string_view id, Stage stage,
     return {id, stage, apply, nullptr, hides, true};
 }
 
+/// A rule that is for programs watched from outside as well.
+constexpr Rule fromOutsideToo(Rule rule) {
+    rule.ofObserved = true;
+    return rule;
+}
+
 constexpr std::array kRules{
     ofRuns("lost-darts", Stage::Correctness, lostDarts),
     ofRuns("same-darts", Stage::Correctness, sameDarts),
     ofRuns("lost-updates", Stage::Correctness, lostUpdates),
-    Rule{"too-short", Stage::Validity, tooShort, tooShort},
-    Rule{"too-few-repeats", Stage::Validity, nullptr, tooFewRepeats},
+    fromOutsideToo({"too-short", Stage::Validity, tooShort, tooShort}),
+    fromOutsideToo({"too-few-repeats", Stage::Validity, nullptr, tooFewRepeats}),
     Rule{"unfair-comparison", Stage::Validity, unfairComparison, unfairComparison, {}, true},
-    ofRuns("nested-oversubscription", Stage::Environment, nestedOversubscription, kOfNesting),
+    fromOutsideToo(
+        ofRuns("nested-oversubscription", Stage::Environment, nestedOversubscription, kOfNesting)),
     ofRuns("ranks-exceed-slots", Stage::Environment, ranksExceedSlots),
-    ofRuns("binding-trap", Stage::Environment, bindingTrap, kOfBinding),
-    Rule{"oversubscribed", Stage::Environment, oversubscribed, oversubscribed, kOfTurns},
-    ofRuns("throttled", Stage::Environment, throttled, kOfThrottling),
-    Rule{"noisy-machine", Stage::Environment, noisyMachine, noisyMachine, kOfTurns},
+    fromOutsideToo(ofRuns("binding-trap", Stage::Environment, bindingTrap, kOfBinding)),
+    fromOutsideToo(
+        {"oversubscribed", Stage::Environment, oversubscribed, oversubscribed, kOfTurns}),
+    fromOutsideToo(ofRuns("throttled", Stage::Environment, throttled, kOfThrottling)),
+    fromOutsideToo({"noisy-machine", Stage::Environment, noisyMachine, noisyMachine, kOfTurns}),
     ofRuns("clock-drop", Stage::Environment, clockDrop),
-    ofRuns("one-at-a-time", Stage::Cause, oneAtATime, kOfGlobalLock),
+    fromOutsideToo(ofRuns("one-at-a-time", Stage::Cause, oneAtATime, kOfGlobalLock)),
     ofRuns("lock-contention", Stage::Cause, lockContention),
     ofRuns("atomic-contention", Stage::Cause, atomicContention),
     ofRuns("false-sharing", Stage::Cause, falseSharing),
-    Rule{"serial-part", Stage::Cause, serialPart, serialPart, {}, true},
+    fromOutsideToo({"serial-part", Stage::Cause, serialPart, serialPart, {}, true}),
     ofRuns("imbalance", Stage::Cause, imbalance, kOfUnevenWork),
     ofRuns("idle-tail", Stage::Cause, idleTail),
     ofRuns("tasks-too-small", Stage::Cause, tasksTooSmall),
@@ -139,10 +148,11 @@ std::map<std::string_view, std::vector<Finding>> ofPoints(const record::SweepRec
 }
 
 std::vector<Finding> examineWith(const record::RunRecord& record, std::span<const Rule> list) {
+    const bool observed = isObserved(record);
     std::vector<Found> found;
     std::set<std::string_view> hidden;
     for (const Rule& rule : list) {
-        if (rule.ofRun != nullptr) {
+        if (rule.ofRun != nullptr && (rule.ofObserved || !observed)) {
             note(rule, rule.ofRun(record), found, hidden);
         }
     }
@@ -152,10 +162,11 @@ std::vector<Finding> examineWith(const record::RunRecord& record, std::span<cons
 /// What hides within a point was hidden there; only rules of the whole sweep hide in the sweep, and
 /// nothing of points, which may be others.
 std::vector<Finding> examineWith(const record::SweepRecord& sweep, std::span<const Rule> list) {
+    const bool observed = isObserved(sweep);
     auto points = ofPoints(sweep, list);
     std::vector<Found> found;
     for (const Rule& rule : list) {
-        if (rule.ofSweep != nullptr) {
+        if (rule.ofSweep != nullptr && (rule.ofObserved || !observed)) {
             found.push_back({&rule, rule.ofSweep(sweep)});
         }
         if (const auto said = points.find(rule.id); said != points.end()) {

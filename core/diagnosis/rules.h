@@ -26,12 +26,15 @@ struct Rule {
     std::vector<Finding> (*ofSweep)(const record::SweepRecord&) = nullptr;
     std::span<const std::string_view> hides = {};  ///< ids that follow from this one
     bool ofPoints = false;
+    /// Backed by what can be seen of a program from outside, too (record::Observed).
+    bool ofObserved = false;
 };
 
 /// THE list, one line a rule.
 std::span<const Rule> rules();
 
-/// All rules over one record, in the order of their stages, hidden ones left out. Never throws;
+/// All rules over one record (of a program watched from outside those that are for such records),
+/// in the order of their stages, hidden ones left out. Never throws;
 /// an empty or partial record gives what can be said of it. Only warnings and errors hide, not
 /// notes and not what a rule cannot tell.
 std::vector<Finding> examine(const record::RunRecord& record);

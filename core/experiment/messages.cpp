@@ -54,7 +54,7 @@ std::string variantOf(const Error& error) {
 const Sentence* find(std::string_view id, std::string_view variant) {
     for (const auto& sentences :
          {quantitySentences(), settingSentences(), fileSentences(), launchSentences(),
-          jobSentences(), workerSentences(), sweepSentences()}) {
+          jobSentences(), workerSentences(), sweepSentences(), observeSentences()}) {
         const auto found = std::ranges::find_if(sentences, [&](const Sentence& sentence) {
             return sentence.id == id && sentence.variant == variant;
         });

@@ -33,6 +33,10 @@ struct SweepObserver {
 /// "bad-worker-list" (text), "out-of-range" (what, value, least, most).
 Result<std::vector<std::uint32_t>> parseWorkerList(std::string_view text);
 
+/// Repeats, runs in all and times of a sweep. Errors (InvalidArgument): "out-of-range" (what, value,
+/// least, most).
+Result<void> checkAmounts(const record::SweepConfig& config);
+
 /// Checks every model and count of the sweep before anything starts, resolves the task size.
 /// Errors as catalogue::validate, and "out-of-range" for repeats, target-ms, max-minutes.
 Result<record::SweepConfig> validate(record::SweepConfig config,

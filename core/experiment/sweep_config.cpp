@@ -35,21 +35,6 @@ Result<void> checkReal(const char* what, double value, double least, double most
     return {};
 }
 
-Result<void> checkAmounts(const record::SweepConfig& config) {
-    if (config.repeats < 1 || config.repeats > kMostRepeats) {
-        return outOfRange("repeats", fmt::format("{}", config.repeats), "1",
-                          fmt::format("{}", kMostRepeats));
-    }
-    const std::uint64_t runs =
-        std::uint64_t{config.repeats} * config.models.size() * (config.workers.size() + 1);
-    if (runs > kMostRuns) {
-        return outOfRange("sweep-runs", fmt::format("{}", runs), "1", fmt::format("{}", kMostRuns));
-    }
-    return checkReal("target-ms", config.targetMs, 1, kMostTargetMs).and_then([&] {
-        return checkReal("max-minutes", config.maxMinutes.value_or(1), kLeastMinutes, kMostMinutes);
-    });
-}
-
 /// "2" or "1-8" into `counts`; false for anything else.
 Result<bool> addCounts(std::string_view piece, std::set<std::uint32_t>& counts) {
     const std::size_t dash = piece.find('-', 1);  // "-3" is a number out of range
@@ -128,6 +113,21 @@ void tidy(record::SweepConfig& config) {
 }
 
 }  // namespace
+
+Result<void> checkAmounts(const record::SweepConfig& config) {
+    if (config.repeats < 1 || config.repeats > kMostRepeats) {
+        return outOfRange("repeats", fmt::format("{}", config.repeats), "1",
+                          fmt::format("{}", kMostRepeats));
+    }
+    const std::uint64_t runs =
+        std::uint64_t{config.repeats} * config.models.size() * (config.workers.size() + 1);
+    if (runs > kMostRuns) {
+        return outOfRange("sweep-runs", fmt::format("{}", runs), "1", fmt::format("{}", kMostRuns));
+    }
+    return checkReal("target-ms", config.targetMs, 1, kMostTargetMs).and_then([&] {
+        return checkReal("max-minutes", config.maxMinutes.value_or(1), kLeastMinutes, kMostMinutes);
+    });
+}
 
 Result<std::vector<std::uint32_t>> parseWorkerList(std::string_view text) {
     std::set<std::uint32_t> counts;

@@ -33,8 +33,9 @@ struct TreeSample {
     std::int64_t wallNs = 0;    ///< CLOCK_MONOTONIC, when it was begun
     std::size_t processes = 0;  ///< that are there now, zombies not counted
     std::size_t threads = 0;
-    std::size_t runnable = 0;  ///< threads that run or wait for a CPU
-    std::int64_t costNs = 0;   ///< CPU time that looking took
+    std::size_t runnable = 0;       ///< threads that run or wait for a CPU
+    std::size_t busyProcesses = 0;  ///< with such a thread
+    std::int64_t costNs = 0;        ///< CPU time that looking took
 };
 
 /// Threads that a ProcessTree keeps; of more, those that ran longest.
@@ -51,9 +52,12 @@ std::int64_t pauseAfter(std::int64_t costNs, double cpus);
 
 /// Watches all descendants of a process by looking at them now and then. What a thread does between
 /// the last look at it and its end is not seen, and neither is one that comes and goes between two:
-/// the CPU time of the reaped processes tells what that comes to. One thread uses it.
+/// the CPU time of the reaped processes tells what that comes to. The last thread of a process that
+/// has ended and is not reaped yet still tells all that it has run. One thread uses it.
 class ProcessTree {
 public:
+    /// The descendants of this process.
+    ProcessTree();
     /// The descendants of `ancestor`, itself not counted.
     explicit ProcessTree(int ancestor) : m_ancestor(ancestor) {}
 
@@ -77,6 +81,7 @@ private:
         ThreadSeen seen;
         std::int64_t born = 0;  ///< ticks since the host's start
         std::int64_t turns = -1;
+        std::int64_t lookedNs = 0;
     };
 
     void look(int pid, std::int64_t nowNs, TreeSample& sample);
@@ -88,7 +93,7 @@ private:
     std::map<int, Watched> m_threads;  ///< that were there in the last sample, by tid
     std::vector<ThreadSeen> m_ended;
     std::vector<int> m_running;
-    std::set<int> m_before;  ///< m_running of the sample before
+    std::set<int> m_before;  ///< processes of the sample before, zombies too
     std::size_t m_processesSeen = 0;
     std::size_t m_threadsSeen = 0;
     std::int64_t m_forgottenNs = 0;

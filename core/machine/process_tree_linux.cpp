@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 #include <sched.h>
 #include <sys/prctl.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <filesystem>
@@ -171,20 +172,25 @@ std::int64_t pauseAfter(std::int64_t costNs, double cpus) {
         std::clamp(pause, static_cast<double>(kLeastPauseNs), static_cast<double>(kMostPauseNs)));
 }
 
+ProcessTree::ProcessTree() : ProcessTree(::getpid()) {}
+
 TreeSample ProcessTree::sample() {
     const std::int64_t before = threadCpuNs().value_or(0);
     TreeSample sample;
     sample.wallNs = monotonicNs();
     m_running.clear();
-    for (const int pid : descendantsOf(m_ancestor)) {
+    const std::vector<int> all = descendantsOf(m_ancestor);
+    for (const int pid : all) {
         const std::size_t threads = sample.threads;
+        const std::size_t runnable = sample.runnable;
         look(pid, monotonicNs(), sample);
         if (sample.threads > threads) {
             m_running.push_back(pid);
-            m_processesSeen += m_before.contains(pid) ? 0 : 1;
         }
+        sample.busyProcesses += sample.runnable > runnable ? 1 : 0;
+        m_processesSeen += m_before.contains(pid) ? 0 : 1;
     }
-    m_before = {m_running.begin(), m_running.end()};
+    m_before = {all.begin(), all.end()};
     retire(sample.wallNs);
     sample.processes = m_running.size();
     sample.costNs = threadCpuNs().value_or(before) - before;
@@ -200,10 +206,11 @@ void ProcessTree::look(int pid, std::int64_t nowNs, TreeSample& sample) {
 void ProcessTree::look(int pid, int tid, std::int64_t nowNs, TreeSample& sample) {
     const std::string folder = fmt::format("/proc/{}/task/{}", pid, tid);
     const auto stat = readStat(folder + "/stat");
-    if (!stat || stat->state == 'Z' || stat->state == 'X') {
+    if (!stat || stat->state == 'X') {
         return;
     }
-    ++sample.threads;
+    const bool over = stat->state == 'Z';
+    sample.threads += over ? 0 : 1;
     sample.runnable += stat->state == 'R' ? 1 : 0;
     const std::string counters = readKernelFile(folder + "/schedstat").text;
     std::string_view rest = counters;
@@ -219,6 +226,10 @@ void ProcessTree::look(int pid, int tid, std::int64_t nowNs, TreeSample& sample)
         isNew = true;
     }
     ThreadSeen& seen = watched.seen;
+    watched.lookedNs = nowNs;
+    if (seen.ended) {
+        return;  // a zombie, told already
+    }
     if (isNew) {
         ++m_threadsSeen;
         watched.born = stat->born;
@@ -228,6 +239,7 @@ void ProcessTree::look(int pid, int tid, std::int64_t nowNs, TreeSample& sample)
     seen.tid = tid;
     seen.name = stat->name;
     seen.lastNs = nowNs;
+    seen.ended = over;
     seen.cpu = stat->cpu;
     seen.cpuNs = cpu ? cpu : seen.cpuNs;
     seen.runqueueNs = queue ? queue : seen.runqueueNs;
@@ -236,13 +248,13 @@ void ProcessTree::look(int pid, int tid, std::int64_t nowNs, TreeSample& sample)
     if (!turns || *turns != watched.turns) {
         watched.turns = turns.value_or(-1);
         readSwitches(folder, seen);
-        seen.cpuIds = affinityOf(tid);
+        seen.cpuIds = over ? seen.cpuIds : affinityOf(tid);
     }
 }
 
 void ProcessTree::retire(std::int64_t nowNs) {
     for (auto each = m_threads.begin(); each != m_threads.end();) {
-        if (each->second.seen.lastNs < nowNs) {
+        if (each->second.lookedNs < nowNs) {
             each->second.seen.ended = true;
             m_ended.push_back(std::move(each->second.seen));
             each = m_threads.erase(each);

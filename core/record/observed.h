@@ -10,7 +10,8 @@
 namespace dartscope::record {
 
 /// The `model` of a program that is none of ours and was watched from outside. It throws no darts:
-/// its record has none (of one that was asked for, as files want), no first dart and no reference.
+/// its record has none (of one that was asked for, as files want), no first dart and no reference;
+/// its compute time is that from launched to ended, where ended is the end of the command itself.
 inline constexpr std::string_view kObservedModel = "observed";
 
 /// What looking at a program from outside has shown beside its lanes, which are its threads: the

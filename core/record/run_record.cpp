@@ -17,6 +17,9 @@ std::optional<std::int64_t> between(std::optional<std::int64_t> from,
 }  // namespace
 
 std::optional<std::int64_t> computeNs(const RunRecord& record) {
+    if (record.details.observed) {
+        return between(record.marks.launchedNs, record.marks.endedNs);
+    }
     return between(record.marks.firstDartNs, record.marks.combinedNs);
 }
 
@@ -26,7 +29,7 @@ std::optional<std::int64_t> endToEndNs(const RunRecord& record) {
 
 std::optional<double> dartsPerSecond(const RunRecord& record) {
     const auto ns = computeNs(record);
-    if (!ns || *ns <= 0) {
+    if (!ns || *ns <= 0 || record.details.observed) {
         return std::nullopt;
     }
     return static_cast<double>(record.darts) * 1e9 / static_cast<double>(*ns);

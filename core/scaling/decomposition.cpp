@@ -43,6 +43,14 @@ Reason noCpuTime() {
              {}}};
 }
 
+Reason fromOutside() {
+    return {"from-outside",
+            {DARTSCOPE_TEXT("Losses",
+                            "Where the time of a program went that was watched from outside cannot "
+                            "be told."),
+             {}}};
+}
+
 Reason differentWork() {
     return {"different-work",
             {DARTSCOPE_TEXT("Losses",
@@ -255,6 +263,10 @@ Decomposition decompose(const record::RunRecord& record, const UsefulBase& base,
     result.startUpNs = record.marks.firstDartNs;
     if (record.lanes.empty()) {
         result.reason = noRecord();
+        return result;
+    }
+    if (record.details.observed) {
+        result.reason = fromOutside();
         return result;
     }
     const auto elapsed = record::computeNs(record);

@@ -42,7 +42,7 @@ struct LossPart {
 
 /// One worker count of a series, all of the one repeat nearest the median. Where a signal is
 /// missing there are no parts but a reason: "no-record", "no-base" (one worker was not measured),
-/// "no-cpu-time", "different-work", "bad-times".
+/// "no-cpu-time", "different-work", "bad-times", "from-outside".
 struct Decomposition {
     std::uint32_t workers = 1;
     std::optional<Reason> reason;

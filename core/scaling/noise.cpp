@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <limits>
 #include <string_view>
 #include <vector>
 
@@ -27,7 +29,7 @@ bool boundToASet(const machine::Machine& machine) {
 /// F where it counts: measured over long enough, and more was asked for than there was. Others on
 /// CPUs that no worker needed did not disturb.
 std::optional<double> foreignThatCounts(std::optional<double> share, double capacity,
-                                        std::uint32_t workers, double seconds, bool set) {
+                                        double workers, double seconds, bool set) {
     if (!share || !set || capacity * seconds < kLeastCpuSeconds) {
         return std::nullopt;
     }
@@ -44,6 +46,39 @@ std::optional<double> medianOf(const std::vector<record::Repeat>& repeats, Signa
         }
     }
     return median(values);
+}
+
+/// Enough looks for the most threads that were seen at once to have been the most.
+constexpr std::uint64_t kEnoughLooks = 20;
+/// The part of a program's CPU time that its lanes must account for.
+constexpr double kMostOfIt = 0.9;
+
+/// Threads that wanted a CPU at a time, at most, of a program watched from outside; more than any
+/// machine has where looking at it may have missed some.
+double mostAtOnce(const record::Observed& observed, const std::vector<record::Lane>& lanes,
+                  double capacity) {
+    double ranNs = 0;
+    for (const record::Lane& lane : lanes) {
+        ranNs += static_cast<double>(lane.cpuNs.value_or(0));
+    }
+    const bool sawMost =
+        observed.cpuNs && ranNs >= kMostOfIt * static_cast<double>(*observed.cpuNs);
+    const bool sawEnough =
+        observed.looks >= kEnoughLooks || static_cast<double>(observed.threads) <= capacity;
+    return sawMost && sawEnough ? static_cast<double>(observed.runnablePeak)
+                                : std::numeric_limits<double>::infinity();
+}
+
+/// Workers that want a CPU at a time, at most: as asked for, or as seen.
+double mostAtOnce(const record::RunRecord& record, double capacity) {
+    return record.details.observed ? mostAtOnce(*record.details.observed, record.lanes, capacity)
+                                   : record.config.workers;
+}
+
+double mostAtOnce(const record::SweepPoint& point, double capacity) {
+    const record::RunRecord* record = point.nearestMedian.get();
+    return record != nullptr && record->details.observed ? mostAtOnce(*record, capacity)
+                                                         : point.workers;
 }
 
 bool reaches(const std::optional<double>& share, double limit) {
@@ -80,12 +115,15 @@ NoiseSigns noiseSigns(const record::RunRecord& record) {
         return signs;
     }
     const double capacity = record::capacityCpus(record);
-    if (record.config.workers <= capacity) {
+    const auto& observed = record.details.observed;
+    if (mostAtOnce(record, capacity) <= capacity) {
         signs.runqueueShare = runqueueShare(record);
     }
     const bool set = !record.machines.empty() && std::ranges::all_of(record.machines, boundToASet);
+    const auto usual =
+        static_cast<double>(observed ? observed->runnableMedian : record.config.workers);
     signs.foreignShare =
-        foreignThatCounts(record.noise.foreignShare, capacity, record.config.workers, seconds, set);
+        foreignThatCounts(record.noise.foreignShare, capacity, usual, seconds, set);
     signs.stealShare = record.noise.stealShare;
     return signs;
 }
@@ -101,7 +139,7 @@ NoiseSigns noiseSigns(const record::SweepPoint& point, const machine::Machine& m
         return signs;
     }
     const double capacity = machine.capacityCpus();
-    if (point.workers <= capacity) {
+    if (mostAtOnce(point, capacity) <= capacity) {
         signs.runqueueShare =
             medianOf(point.repeats, [](const auto& r) { return r.runqueueShare; });
         // Workers that take turns spread by themselves, and the median deviation of two times is

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <set>
 #include <string_view>
+#include <utility>
 
 #include "core/diagnosis/facts.h"
 #include "core/diagnosis/rules/list.h"
@@ -105,6 +106,9 @@ std::vector<Finding> bindingTrap(const record::RunRecord& record) {
         return {};
     }
     Tie tie = tightest(record);
+    if (isObserved(record) && std::cmp_less_equal(awakeLanes(record), tie.cores)) {
+        return {};  // nothing says that more of them wanted a core at a time
+    }
     if (tie.cores == 0) {
         return maskIsMissing(record)
                    ? std::vector{cannotTell(
@@ -135,9 +139,14 @@ std::vector<Finding> bindingTrap(const record::RunRecord& record) {
         finding.recoverableNs =
             std::llround(static_cast<double>(*compute) * (1 - cores / couldUse));
     }
-    finding.advice = {DARTSCOPE_TEXT("Finding",
-                                     "Do not tie them: --bind none (mpirun --bind-to none), or "
-                                     "give each rank as many cores as it has threads.")};
+    finding.advice = {isObserved(record)
+                          ? DARTSCOPE_TEXT("Finding",
+                                           "Do not tie them (OMP_PROC_BIND=false, mpirun "
+                                           "--bind-to none, no taskset), or give each process as "
+                                           "many cores as it has threads.")
+                          : DARTSCOPE_TEXT("Finding",
+                                           "Do not tie them: --bind none (mpirun --bind-to none), "
+                                           "or give each rank as many cores as it has threads.")};
     finding.caveat = {DARTSCOPE_TEXT(
         "Finding", "One thread to a core is right where each has its own; this is not so here.")};
     finding.lanes = std::move(tie.lanes);

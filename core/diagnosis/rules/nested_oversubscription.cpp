@@ -31,6 +31,10 @@ std::vector<Finding> nestedOversubscription(const record::RunRecord& record) {
         most = std::max(most, awake);
         runnable += awake;
     }
+    // Processes may follow one another.
+    if (const auto& observed = record.details.observed) {
+        processes = std::min<std::size_t>(processes, observed->busyProcessesMedian);
+    }
     TurnTaking turns = turnTaking(record);
     turns.workers = std::min(turns.workers, static_cast<std::int64_t>(runnable));
     if (processes < 2 || most < 2 || !turns.tooMany()) {

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <optional>
 
+#include "core/diagnosis/facts.h"
 #include "core/diagnosis/rules/list.h"
 #include "core/diagnosis/wording.h"
 #include "core/scaling/noise.h"
@@ -57,7 +58,7 @@ bool twoSignsAgree(const NoiseSigns& signs) {
 }
 
 /// The sentence for the sign that tells most of what happened to the workers.
-Text sentence(const NoiseSigns& signs) {
+Text sentence(const NoiseSigns& signs, bool observed) {
     if (reaches(signs.runqueueShare, scaling::kRunqueueLimit)) {
         return {DARTSCOPE_TEXT("Finding",
                                "Something else used the CPUs: the workers waited for one "
@@ -70,9 +71,11 @@ Text sentence(const NoiseSigns& signs) {
                                "virtual machines."),
                 {percent(*signs.stealShare)}};
     }
-    return {DARTSCOPE_TEXT("Finding",
-                           "Other programs used %1 % of the CPUs while the darts were "
-                           "thrown."),
+    return {observed ? DARTSCOPE_TEXT("Finding",
+                                      "Other programs used %1 % of the CPUs while the command ran.")
+                     : DARTSCOPE_TEXT("Finding",
+                                      "Other programs used %1 % of the CPUs while the darts were "
+                                      "thrown."),
             {percent(signs.foreignShare.value_or(0))}};
 }
 
@@ -82,7 +85,7 @@ Text advice() {
                            "and run it again.")};
 }
 
-Finding cannotTell() {
+Finding cannotTellNoise() {
     Finding finding;
     finding.id = "noisy-machine";
     finding.certainty = Certainty::CannotTell;
@@ -249,22 +252,26 @@ std::vector<Finding> noisyMachine(const record::RunRecord& record) {
     const NoiseSigns signs = scaling::noiseSigns(record);
     if (!signs.noisy()) {
         const bool silentMachine = !signs.runqueueShare && !signs.foreignShare;
-        return silentMachine && couldBeTold(record) ? std::vector{cannotTell()}
+        return silentMachine && couldBeTold(record) ? std::vector{cannotTellNoise()}
                                                     : std::vector<Finding>{};
     }
     Finding finding;
     finding.id = "noisy-machine";
     finding.severity = Severity::Warning;
     finding.certainty = twoSignsAgree(signs) ? Certainty::Confirmed : Certainty::Likely;
-    finding.text = sentence(signs);
+    finding.text = sentence(signs, isObserved(record));
     finding.formula = formula(signs);
     finding.evidence = evidence(signs);
     finding.lanes = waitingLanes(record);
     finding.recoverableNs = recoverable(record, signs);
     finding.advice = advice();
-    finding.caveat = {DARTSCOPE_TEXT("Finding",
-                                     "Threads of this program's own beside the workers, "
-                                     "or workers tied to one CPU, look the same.")};
+    finding.caveat = {isObserved(record)
+                          ? DARTSCOPE_TEXT("Finding",
+                                           "More of the command's own threads than were seen at "
+                                           "once, or threads tied to one CPU, look the same.")
+                          : DARTSCOPE_TEXT("Finding",
+                                           "Threads of this program's own beside the workers, "
+                                           "or workers tied to one CPU, look the same.")};
     return {finding};
 }
 
@@ -275,7 +282,7 @@ std::vector<Finding> noisyMachine(const record::SweepRecord& sweep) {
         if (!points.workers.empty()) {
             findings.push_back(ofPoints(series, std::move(points)));
         } else if (!anySign(series, sweep.machine) && anyLongPoint(series, sweep.machine)) {
-            findings.push_back(cannotTell());
+            findings.push_back(cannotTellNoise());
             findings.back().model = series.model;
         }
         const auto drifted = drift(series);

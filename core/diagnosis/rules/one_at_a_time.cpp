@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <optional>
+#include <utility>
 
 #include "core/diagnosis/facts.h"
 #include "core/diagnosis/rules/list.h"
@@ -45,10 +47,80 @@ void addPlaces(const record::RunRecord& record, Finding& finding) {
     finding.intervalsNs = united(std::move(finding.intervalsNs));
 }
 
+/// Of a program watched from outside: so much of T somebody ran, so long a thread was there, and no
+/// thread did more of the work than this.
+constexpr double kLeastAtOnce = 0.8;
+constexpr double kThere = 0.8;
+constexpr double kMostOfOne = 0.7;
+
+/// What all threads wanted of the CPUs, or nothing where it is not known.
+std::optional<double> wantedNs(const record::RunRecord& record) {
+    double wanted = 0;
+    for (const record::Lane& lane : record.lanes) {
+        if (!lane.cpuNs || !lane.runqueueNs) {
+            return std::nullopt;
+        }
+        wanted += static_cast<double>(*lane.cpuNs) + static_cast<double>(*lane.runqueueNs);
+    }
+    return wanted;
+}
+
+/// Threads that were all there for nearly all of the time and shared the work, while the CPU time
+/// of everything comes to that of one.
+std::vector<Finding> ofThreads(const record::RunRecord& record, double computeNs, double cpus) {
+    const record::Observed& observed = *record.details.observed;
+    const auto wanted = wantedNs(record);
+    if (!observed.cpuNs || !wanted || observed.runnableMedian != 1) {
+        return {};
+    }
+    const auto ran = static_cast<double>(*observed.cpuNs);
+    std::vector<std::uint32_t> lanes;
+    for (const record::Lane& lane : record.lanes) {
+        if (static_cast<double>(*lane.cpuNs) > kMostOfOne * ran) {
+            return {};
+        }
+        if (!isAsleep(lane) && static_cast<double>(lane.wallNs) >= kThere * computeNs) {
+            lanes.push_back(lane.lane);
+        }
+    }
+    const double atOnce = ran / computeNs;
+    if (lanes.size() < 2 || atOnce < kLeastAtOnce || atOnce > kMostAtOnce ||
+        *wanted / computeNs > kMostWanting) {
+        return {};
+    }
+    const auto threads = static_cast<double>(lanes.size());
+    Finding finding = makeFinding("one-at-a-time", Severity::Warning, Certainty::Likely, "the-gil");
+    finding.text = {DARTSCOPE_TEXT("Finding",
+                                   "%1 threads shared the work and took turns: together they used "
+                                   "the time of %2 CPUs, of %3 that there were."),
+                    {static_cast<std::int64_t>(lanes.size()), atOnce, cpus}};
+    finding.formula = fmt::format("Σ cpu/T = {} ≤ {}; threads = {}, A = {}", plain(atOnce),
+                                  plain(kMostAtOnce), plain(threads), plain(cpus));
+    finding.evidence = {{"running_at_a_time", atOnce},
+                        {"wanting_a_cpu", *wanted / computeNs},
+                        {"threads", threads},
+                        {"cpus", cpus}};
+    finding.lanes = std::move(lanes);
+    finding.recoverableNs = std::llround(computeNs - ran / std::min(threads, cpus));
+    finding.advice = {DARTSCOPE_TEXT("Finding",
+                                     "Look for what lets one thread through at a time: a global "
+                                     "lock (as Python's), one mutex around the work, or a chain in "
+                                     "which each waits for the one before.")};
+    finding.caveat = {DARTSCOPE_TEXT("Finding",
+                                     "From outside a lock cannot be seen: threads that wait for a "
+                                     "disk or for messages half of the time look the same.")};
+    return {finding};
+}
+
 }  // namespace
 
 std::vector<Finding> oneAtATime(const record::RunRecord& record) {
     const auto compute = trustedNs(record);
+    if (isObserved(record)) {
+        const double allowed = record::capacityCpus(record);
+        return isParallel(record) && compute && allowed >= 2 ? ofThreads(record, *compute, allowed)
+                                                             : std::vector<Finding>{};
+    }
     const double cpus = record::capacityCpus(record);
     if (!isParallel(record) || !compute || cpus < 2 || locksEveryDart(record.config) ||
         !allHoldTasks(record, *compute)) {

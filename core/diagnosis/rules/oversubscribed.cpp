@@ -45,6 +45,21 @@ Text advice(const machine::Machine& machine) {
     return text(DARTSCOPE_PLURAL("Finding", "Start %n worker(s): this machine has no more CPUs."));
 }
 
+/// Of a program watched from outside.
+Text threadsSentence(const TurnTaking& facts) {
+    if (facts.cpus == std::floor(facts.cpus)) {
+        return {DARTSCOPE_PLURAL("Finding",
+                                 "%1 threads want a CPU at a time and share %n CPU(s), so they "
+                                 "take turns."),
+                {facts.workers},
+                static_cast<std::int64_t>(facts.cpus)};
+    }
+    return {DARTSCOPE_TEXT("Finding",
+                           "%1 threads want a CPU at a time and share the time of %2 CPUs, so "
+                           "they take turns."),
+            {facts.workers, facts.cpus}};
+}
+
 Text sentence(const TurnTaking& facts) {
     if (facts.cpus == std::floor(facts.cpus)) {
         return {DARTSCOPE_PLURAL("Finding", "%1 workers share %n CPU(s) and take turns."),
@@ -72,6 +87,13 @@ TurnTaking factsOf(const record::SweepPoint& point, const machine::Machine& mach
     facts.waiting = scaling::median(waiting);
     facts.foreign = scaling::noiseSigns(point, machine).foreignShare;
     return facts;
+}
+
+/// Whether there were more workers than CPUs and not only asked for: a program watched from outside
+/// may do as it likes.
+bool reallyMany(const record::SweepPoint& point) {
+    return !point.nearestMedian || !isObserved(*point.nearestMedian) ||
+           turnTaking(*point.nearestMedian).tooMany();
 }
 
 Finding ofSeries(const record::SweepSeries& series, const machine::Machine& machine,
@@ -109,7 +131,8 @@ Finding ofSeries(const record::SweepSeries& series, const machine::Machine& mach
 }  // namespace
 
 std::vector<Finding> oversubscribed(const record::RunRecord& record) {
-    if (record::lanesOf(record.config) <= 1) {
+    const bool observed = isObserved(record);
+    if (observed ? record.lanes.size() <= 1 : record::lanesOf(record.config) <= 1) {
         return {};
     }
     if (record.machines.empty()) {
@@ -127,7 +150,7 @@ std::vector<Finding> oversubscribed(const record::RunRecord& record) {
     finding.lesson = "parallel-2-on-a-cluster";
     finding.severity = facts.justRoundedUp() ? Severity::Note : Severity::Warning;
     finding.certainty = facts.confirmed() ? Certainty::Confirmed : Certainty::Likely;
-    finding.text = sentence(facts);
+    finding.text = observed ? threadsSentence(facts) : sentence(facts);
     finding.formula = formulaOf(facts);
     finding.evidence = evidenceOf(facts);
     for (const record::Lane& lane : record.lanes) {
@@ -148,7 +171,7 @@ std::vector<Finding> oversubscribed(const record::SweepRecord& sweep) {
         std::vector<std::uint32_t> found;
         std::vector<TurnTaking> facts;
         for (const record::SweepPoint& point : series.points) {
-            if (std::cmp_greater(point.workers, sweep.machine.allowed)) {
+            if (std::cmp_greater(point.workers, sweep.machine.allowed) && reallyMany(point)) {
                 found.push_back(point.workers);
                 facts.push_back(factsOf(point, sweep.machine));
             }

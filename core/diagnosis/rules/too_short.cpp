@@ -6,6 +6,7 @@
 #include <limits>
 #include <optional>
 
+#include "core/diagnosis/facts.h"
 #include "core/diagnosis/rules/list.h"
 #include "core/diagnosis/wording.h"
 #include "core/scaling/noise.h"
@@ -129,7 +130,7 @@ Finding fewRepeats(std::size_t fewest, std::vector<std::uint32_t> found,
 
 /// Points whose speedup may be a gain or a loss.
 std::optional<Finding> undecided(const scaling::SeriesSummary& summary,
-                                 const record::SweepSeries& series) {
+                                 const record::SweepSeries& series, bool observed) {
     Finding finding;
     std::vector<std::uint32_t> found;
     for (const scaling::PointSummary& point : summary.points) {
@@ -155,9 +156,12 @@ std::optional<Finding> undecided(const scaling::SeriesSummary& summary,
                     {workerRanges(found, workersOf(series))}};
     finding.formula = fmt::format("{} ≤ 1 ≤ {}", plain(finding.evidence[0].second),
                                   plain(finding.evidence[1].second));
-    finding.advice = {DARTSCOPE_TEXT("Finding",
-                                     "Repeat more often, throw more darts or use a "
-                                     "quieter machine.")};
+    finding.advice = {observed ? DARTSCOPE_TEXT("Finding",
+                                                "Repeat more often, give the command more to do "
+                                                "or use a quieter machine.")
+                               : DARTSCOPE_TEXT("Finding",
+                                                "Repeat more often, throw more darts or use a "
+                                                "quieter machine.")};
     finding.caveat = {DARTSCOPE_TEXT("Finding", "More workers may really gain nothing here.")};
     finding.workers = found.front();
     finding.model = series.model;
@@ -168,7 +172,8 @@ std::optional<Finding> undecided(const scaling::SeriesSummary& summary,
 
 std::vector<Finding> tooShort(const record::RunRecord& record) {
     const auto compute = record::computeNs(record);
-    if (!compute || static_cast<double>(*compute) >= kTooShortSeconds * 1e9) {
+    // What is seen of a program from outside holds, however short it ran; of times, sweeps speak.
+    if (!compute || static_cast<double>(*compute) >= kTooShortSeconds * 1e9 || isObserved(record)) {
         return {};
     }
     const double seconds = static_cast<double>(*compute) / 1e9;
@@ -206,8 +211,15 @@ std::vector<Finding> tooShort(const record::SweepRecord& sweep) {
         finding.formula = fmt::format("T = {} ms < {} ms", plain(points.shortest * 1e3),
                                       plain(kTooShortSeconds * 1e3));
         finding.evidence = std::move(points.evidence);
-        finding.advice = throwMore(points.darts, points.shortest);
-        finding.caveat = piHolds();
+        if (isObserved(sweep)) {
+            finding.advice = {DARTSCOPE_TEXT(
+                "Finding", "Give the command more to do, so that it takes 50 ms or more.")};
+            finding.caveat = {DARTSCOPE_TEXT(
+                "Finding", "What so short a run tells is mostly how long its start takes.")};
+        } else {
+            finding.advice = throwMore(points.darts, points.shortest);
+            finding.caveat = piHolds();
+        }
         finding.workers = points.workers.front();
         finding.model = series.model;
         findings.push_back(std::move(finding));
@@ -228,7 +240,8 @@ std::vector<Finding> tooFewRepeats(const record::SweepRecord& sweep) {
         }
         if (!found.empty()) {
             findings.push_back(fewRepeats(fewest, std::move(found), series));
-        } else if (auto finding = undecided(scaling::summarise(series, sweep), series)) {
+        } else if (auto finding =
+                       undecided(scaling::summarise(series, sweep), series, isObserved(sweep))) {
             findings.push_back(std::move(*finding));
         }
     }

@@ -29,5 +29,6 @@ std::span<const Sentence> launchSentences();
 std::span<const Sentence> jobSentences();
 std::span<const Sentence> workerSentences();
 std::span<const Sentence> sweepSentences();
+std::span<const Sentence> observeSentences();
 
 }  // namespace dartscope::experiment

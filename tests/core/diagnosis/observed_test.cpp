@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Programs that were watched from outside: what may be said of them and what not.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <memory>
+
+#include "core/diagnosis/rules.h"
+#include "tests/core/diagnosis/runs.h"
+
+namespace dartscope::diagnosis {
+namespace {
+
+using test::evidence;
+using test::kMs;
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::SizeIs;
+
+/// A thread that was there for so long and ran and waited for a CPU for such parts of it.
+record::Lane thread(std::int64_t pid, std::int64_t wallMs, double ran, double waited) {
+    record::Lane lane;
+    lane.host = "node1";
+    lane.pid = pid;
+    lane.wallNs = wallMs * kMs;
+    lane.cpuNs = static_cast<std::int64_t>(ran * static_cast<double>(lane.wallNs));
+    lane.runqueueNs = static_cast<std::int64_t>(waited * static_cast<double>(lane.wallNs));
+    return lane;
+}
+
+/// A program of these threads that ran for a second on so many CPUs, with so many threads that
+/// wanted one at a time.
+record::RunRecord observedRun(std::vector<record::Lane> lanes, int cpus, std::uint64_t atOnce) {
+    record::RunRecord record = test::fairRun(1, cpus, 1000);
+    record.config = {};
+    record.config.model = record::kObservedModel;
+    record.config.workers = static_cast<std::uint32_t>(lanes.size());
+    record.config.darts = 1;
+    record.darts = 0;
+    record.hits = 0;
+    record.reference.reset();
+    record.marks = {};
+    record.marks.launchedNs = kMs;
+    record.marks.endedNs = 1001 * kMs;
+    record::Observed observed;
+    observed.processes = 1;
+    observed.threads = lanes.size();
+    observed.looks = 100;
+    observed.runnablePeak = atOnce;
+    observed.runnableMedian = atOnce;
+    observed.busyProcessesMedian = 1;
+    observed.cpuNs = 0;
+    std::uint32_t number = 0;
+    for (record::Lane& lane : lanes) {
+        lane.lane = number++;
+        observed.cpuNs = *observed.cpuNs + *lane.cpuNs;
+    }
+    record.lanes = std::move(lanes);
+    record.details.observed = observed;
+    return record;
+}
+
+std::vector<std::string> idsOf(const std::vector<Finding>& findings) {
+    std::vector<std::string> ids;
+    for (const Finding& finding : findings) {
+        ids.push_back(finding.id);
+    }
+    return ids;
+}
+
+TEST(ObservedProgram, OfOneThreadIsNotCriticised) {
+    EXPECT_THAT(idsOf(examine(observedRun({thread(7, 1000, 0.99, 0.001)}, 2, 1))), IsEmpty());
+}
+
+TEST(ObservedProgram, ThatIsShortOrThrewNoDartsIsNotCriticised) {
+    auto record = observedRun({thread(7, 3, 0.9, 0)}, 2, 1);
+    record.marks.endedNs = 4 * kMs;
+    EXPECT_THAT(idsOf(examine(record)), IsEmpty());
+}
+
+TEST(ObservedProgram, WithUnevenThreadsIsNotCriticised) {
+    EXPECT_THAT(
+        idsOf(examine(observedRun({thread(7, 1000, 0.99, 0), thread(7, 1000, 0.3, 0)}, 2, 2))),
+        IsEmpty());
+}
+
+TEST(ObservedProgram, WhoseThreadsTakeTurnsIsOversubscribed) {
+    const std::vector<record::Lane> lanes(8, thread(7, 1000, 0.25, 0.75));
+    const auto findings = examine(observedRun(lanes, 2, 8));
+    ASSERT_THAT(idsOf(findings), ElementsAre("oversubscribed"));
+    EXPECT_EQ(findings[0].certainty, Certainty::Confirmed);
+    EXPECT_EQ(english(findings[0].text),
+              "8 threads want a CPU at a time and share 2 CPUs, so they take turns.");
+    EXPECT_EQ(evidence(findings[0], "workers"), 8);
+}
+
+TEST(ObservedProgram, WhoseThreadsFollowOneAnotherIsNotOversubscribed) {
+    const std::vector<record::Lane> lanes(8, thread(7, 100, 0.99, 0));
+    EXPECT_THAT(idsOf(examine(observedRun(lanes, 2, 1))), IsEmpty());
+}
+
+TEST(ObservedProgram, WithThreadsInsideProcessesIsNested) {
+    std::vector<record::Lane> lanes;
+    for (const std::int64_t pid : {7, 7, 8, 8}) {
+        lanes.push_back(thread(pid, 1000, 0.5, 0.5));
+    }
+    auto record = observedRun(lanes, 2, 4);
+    record.details.observed->busyProcessesMedian = 2;
+    EXPECT_THAT(idsOf(examine(record)), ElementsAre("nested-oversubscription"));
+    // Processes of which one works at a time are no nesting.
+    record.details.observed->busyProcessesMedian = 1;
+    EXPECT_THAT(idsOf(examine(record)), ElementsAre("oversubscribed"));
+}
+
+TEST(ObservedProgram, ThatWaitedThoughThereWereCpusWasDisturbed) {
+    const auto record = observedRun({thread(7, 1000, 0.7, 0.3)}, 2, 1);
+    ASSERT_THAT(idsOf(examine(record)), ElementsAre("noisy-machine"));
+}
+
+TEST(ObservedProgram, WhosePeakMayHaveBeenMissedIsNotCalledDisturbed) {
+    auto record = observedRun(
+        {thread(7, 1000, 0.2, 0.3), thread(7, 1000, 0.2, 0.3), thread(7, 1000, 0.2, 0.3)}, 2, 2);
+    record.details.observed->looks = 3;
+    EXPECT_THAT(idsOf(examine(record)), IsEmpty());
+    record.details.observed->looks = 100;
+    EXPECT_THAT(idsOf(examine(record)), ElementsAre("noisy-machine"));
+    // Most of the work was done by threads that nobody saw.
+    record.details.observed->cpuNs = 2'000 * kMs;
+    EXPECT_THAT(idsOf(examine(record)), IsEmpty());
+}
+
+TEST(ObservedProgram, WhoseThreadsAreTiedToOneCpuIsTrapped) {
+    std::vector<record::Lane> lanes(2, thread(7, 1000, 0.5, 0.5));
+    for (record::Lane& lane : lanes) {
+        lane.cpuIds = {0};
+    }
+    auto record = observedRun(lanes, 2, 2);
+    record.machines.front().cpuIds = {0, 1};
+    record.machines.front().cores = {};
+    ASSERT_THAT(idsOf(examine(record)), ElementsAre("binding-trap"));
+    EXPECT_THAT(english(examine(record)[0].advice), HasSubstr("OMP_PROC_BIND"));
+    // One at a time they have all that they want.
+    record.details.observed->runnableMedian = 1;
+    for (record::Lane& lane : record.lanes) {
+        lane.runqueueNs = 0;
+        lane.wallNs = 500 * kMs;
+    }
+    EXPECT_THAT(idsOf(examine(record)), IsEmpty());
+}
+
+TEST(ObservedProgram, WhoseThreadsRunOneAtATimeIsLikelyToHaveALock) {
+    const std::vector<record::Lane> lanes(4, thread(7, 1000, 0.25, 0.0));
+    const auto findings = examine(observedRun(lanes, 4, 1));
+    ASSERT_THAT(idsOf(findings), ElementsAre("one-at-a-time"));
+    EXPECT_EQ(findings[0].certainty, Certainty::Likely);
+    EXPECT_EQ(findings[0].recoverableNs, 750 * kMs);
+}
+
+TEST(ObservedProgram, WithOneBusyThreadAndHelpersIsNotOneAtATime) {
+    EXPECT_THAT(
+        idsOf(examine(observedRun({thread(7, 1000, 0.85, 0), thread(7, 1000, 0.12, 0)}, 4, 1))),
+        IsEmpty());
+    // Threads that sleep most of the time do not wait for one another.
+    EXPECT_THAT(
+        idsOf(examine(observedRun({thread(7, 1000, 0.2, 0), thread(7, 1000, 0.2, 0)}, 4, 1))),
+        IsEmpty());
+}
+
+/// A sweep at 1 and 4 workers whose threads were so many at a time.
+record::SweepRecord observedSweep(std::uint64_t atOnceAtFour, double seconds) {
+    record::SweepRecord sweep;
+    sweep.config.run.model = record::kObservedModel;
+    sweep.config.run.darts = 1;
+    sweep.config.models = {sweep.config.run.model};
+    sweep.config.workers = {1, 4};
+    sweep.machine = test::fairRun(1, 2, 1).machines.front();
+    record::SweepSeries series;
+    series.model = record::kObservedModel;
+    for (const std::uint32_t workers : {1U, 4U}) {
+        record::SweepPoint point;
+        point.workers = workers;
+        for (int i = 0; i < 9; ++i) {
+            point.repeats.emplace_back();
+            point.repeats.back().computeS = seconds;
+            point.repeats.back().endToEndS = seconds;
+        }
+        const std::vector<record::Lane> lanes(workers, thread(7, 1000, 1.0 / workers, 0));
+        point.nearestMedian = std::make_shared<const record::RunRecord>(
+            observedRun(lanes, 2, workers == 1 ? 1 : atOnceAtFour));
+        series.points.push_back(point);
+    }
+    sweep.series = {series};
+    return sweep;
+}
+
+TEST(ObservedSweep, CountsWorkersThatWereThereAndNotThoseAskedFor) {
+    EXPECT_THAT(idsOf(examine(observedSweep(4, 1))), testing::Contains("oversubscribed"));
+    EXPECT_THAT(idsOf(examine(observedSweep(1, 1))),
+                testing::Not(testing::Contains("oversubscribed")));
+}
+
+TEST(ObservedSweep, SpeaksOfShortTimesWithoutDarts) {
+    const auto findings = examine(observedSweep(1, 0.005));
+    const auto found = std::ranges::find(findings, "too-short", &Finding::id);
+    ASSERT_NE(found, findings.end());
+    EXPECT_THAT(english(found->advice), testing::Not(HasSubstr("dart")));
+    EXPECT_THAT(english(found->caveat), testing::Not(HasSubstr("π")));
+}
+
+}  // namespace
+}  // namespace dartscope::diagnosis
