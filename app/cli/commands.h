@@ -4,6 +4,8 @@
 #include <CLI/CLI.hpp>
 #include <filesystem>
 #include <functional>
+#include <string>
+#include <vector>
 
 #include "app/cli/console.h"
 #include "app/cli/interrupts.h"
@@ -15,6 +17,7 @@ struct Context {
     Console console;
     Interrupts& interrupts;
     std::filesystem::path programFolder;  ///< where the worker stands beside
+    std::vector<std::string> command{};   ///< the words behind "--", of observe alone
 };
 
 /// Runs a command after its flags were read; returns the program's exit code.
@@ -28,5 +31,6 @@ Command addRun(CLI::App& program);
 Command addSweep(CLI::App& program);
 Command addCollect(CLI::App& program);
 Command addExplain(CLI::App& program);
+Command addObserve(CLI::App& program);
 
 }  // namespace dartscope::cli

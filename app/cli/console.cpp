@@ -85,6 +85,13 @@ Console::Console() {
     m_cursorMoves = m_errTerminal && !isDumb();
 }
 
+Console Console::withResultsOnErr() const {
+    Console console = *this;
+    console.m_out = STDERR_FILENO;
+    console.m_outColours = m_errColours;
+    return console;
+}
+
 std::string Console::onOut(Style style, std::string_view text) const {
     return styled(m_outColours, style, text);
 }
@@ -100,7 +107,7 @@ int Console::errColumns() const {
 }
 
 Result<void> Console::result(std::string_view text) const {
-    const int error = writeAll(STDOUT_FILENO, text);
+    const int error = writeAll(m_out, text);
     if (error != 0 && error != EPIPE) {
         return fail(ErrorCode::RunFailed, "cannot-print", {std::generic_category().message(error)});
     }

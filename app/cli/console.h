@@ -17,6 +17,9 @@ public:
     /// Looks at the two streams and at NO_COLOR and TERM.
     Console();
 
+    /// The same with results on standard error, where standard output is another program's.
+    Console withResultsOnErr() const;
+
     /// `text` in the style where standard output (or standard error) is a terminal with colours.
     std::string onOut(Style style, std::string_view text) const;
     std::string onErr(Style style, std::string_view text) const;
@@ -36,6 +39,7 @@ public:
     void progressLine(std::string_view line) const;
 
 private:
+    int m_out = 1;  ///< where results go
     bool m_outColours = false;
     bool m_errColours = false;
     bool m_errTerminal = false;

@@ -19,15 +19,21 @@ struct Flags {
 };
 
 std::string title(const record::RunRecord& record) {
+    if (record.details.observed) {
+        return fmt::format("Run of {}, {}\n\n", commandLine(record), record.startedAt);
+    }
     return fmt::format("Run of {} with {} worker{}, {} darts, {}\n\n", record.config.model,
                        record.config.workers, record.config.workers == 1 ? "" : "s",
                        grouped(record.darts), record.startedAt);
 }
 
 std::string title(const record::SweepRecord& record) {
-    return fmt::format(
-        "Sweep of {} with {} workers, {} repeats, {}\n\n", fmt::join(record.config.models, ", "),
-        fmt::join(record.config.workers, ", "), record.config.repeats, record.startedAt);
+    const std::string what = record.config.run.model == record::kObservedModel
+                                 ? commandLine(record)
+                                 : fmt::format("{}", fmt::join(record.config.models, ", "));
+    return fmt::format("Sweep of {} with {} workers, {} repeats, {}\n\n", what,
+                       fmt::join(record.config.workers, ", "), record.config.repeats,
+                       record.startedAt);
 }
 
 int explain(const Context& context, const Flags& flags) {

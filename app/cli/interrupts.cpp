@@ -15,6 +15,7 @@ namespace {
 /// What a signal handler may touch.
 std::atomic<int> s_received{0};
 std::atomic<int> s_writeEnd{-1};
+std::atomic<bool> s_orderly{false};
 static_assert(std::atomic<int>::is_always_lock_free);
 
 constexpr char kSignal = 's';
@@ -22,7 +23,7 @@ constexpr char kEnd = 'e';
 
 extern "C" void onSignal(int) {
     const int before = errno;
-    if (s_received.fetch_add(1) > 0) {
+    if (s_received.fetch_add(1) > 0 && !s_orderly.load()) {
         ::_exit(kInterruptedCode);
     }
     // A full pipe or a closed one: the next signal ends the program.
@@ -43,7 +44,7 @@ bool isIgnored(int signal) {
     return ::sigaction(signal, nullptr, &action) == 0 && action.sa_handler == SIG_IGN;
 }
 
-void listen(int descriptor, std::stop_source& stop) {
+void listen(int descriptor, std::stop_source& stop, std::stop_source& haste) {
     for (;;) {
         char what = kEnd;
         const ssize_t got = ::read(descriptor, &what, 1);
@@ -51,7 +52,9 @@ void listen(int descriptor, std::stop_source& stop) {
             continue;
         }
         if (got == 1 && what == kSignal) {
-            stop.request_stop();
+            if (!stop.request_stop()) {
+                haste.request_stop();
+            }
             continue;
         }
         return;
@@ -68,12 +71,16 @@ Interrupts::Interrupts() {
     }
     m_readEnd = ends[0];
     s_writeEnd = ends[1];
-    m_listener = std::jthread([this] { listen(m_readEnd, m_stop); });
+    m_listener = std::jthread([this] { listen(m_readEnd, m_stop, m_haste); });
     handle(SIGINT);
     handle(SIGTERM);
     if (!isIgnored(SIGHUP)) {
         handle(SIGHUP);
     }
+}
+
+void Interrupts::endOrderly() {
+    s_orderly = true;
 }
 
 Interrupts::~Interrupts() {

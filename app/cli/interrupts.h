@@ -20,11 +20,18 @@ public:
     Interrupts(const Interrupts&) = delete;
     Interrupts& operator=(const Interrupts&) = delete;
 
+    /// From now on the second signal does not end the program but asks for haste, for a command
+    /// whose processes the kernel would not end with it.
+    void endOrderly();
+
     std::stop_token token() const { return m_stop.get_token(); }
+    /// Somebody has asked again.
+    std::stop_token haste() const { return m_haste.get_token(); }
     bool received() const { return m_stop.stop_requested(); }
 
 private:
     std::stop_source m_stop;
+    std::stop_source m_haste;
     int m_readEnd = -1;
     std::jthread m_listener;  ///< last member: joined first
 };

@@ -2,6 +2,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <csignal>
 #include <exception>
 #include <map>
@@ -28,6 +29,7 @@ constexpr const char* kExamples =
     "  dartscope-cli run --model openmp --workers 12 --cpus 2\n"
     "  dartscope-cli sweep --model threads,openmp --workers 1-8 --record sweep.json\n"
     "  dartscope-cli explain sweep.json\n"
+    "  dartscope-cli observe --workers 1,2,4 --set OMP_NUM_THREADS -- ./program\n"
     "\n"
     "Exit codes: 0 done, 2 bad arguments or input file, 3 the model is not available here,\n"
     "4 the run failed or a file could not be written, 130 interrupted.";
@@ -53,7 +55,20 @@ std::filesystem::path programFolder(const char* invokedAs) {
 std::map<std::string, Command> addCommands(CLI::App& program) {
     return {{"models", addModels(program)},   {"machine", addMachine(program)},
             {"run", addRun(program)},         {"sweep", addSweep(program)},
-            {"collect", addCollect(program)}, {"explain", addExplain(program)}};
+            {"collect", addCollect(program)}, {"explain", addExplain(program)},
+            {"observe", addObserve(program)}};
+}
+
+/// Takes the words behind "--" off those of observe: they are another program's.
+std::vector<std::string> takeCommand(std::vector<std::string>& words) {
+    const auto end = std::ranges::find(words, "--");
+    if (words.empty() || words.front() != "observe" || end == words.end()) {
+        return {};
+    }
+    const auto ours = static_cast<std::size_t>(end - words.begin());
+    std::vector<std::string> command(end + 1, words.end());
+    words.resize(ours);
+    return command;
 }
 
 int parseAndRun(const Context& context, const std::vector<std::string>& words) {
@@ -70,7 +85,7 @@ int parseAndRun(const Context& context, const std::vector<std::string>& words) {
     if (words.empty()) {
         return reportUsage(
             context.console,
-            "A command is missing: one of models, machine, run, sweep, collect, explain. "
+            "A command is missing: one of models, machine, run, sweep, collect, explain, observe. "
             "See dartscope-cli --help.");
     }
     try {
@@ -91,10 +106,11 @@ int parseAndRun(const Context& context, const std::vector<std::string>& words) {
 /// The program with all its words; the exit code.
 int runProgram(int count, char** words) {
     Interrupts interrupts;
-    const Context context{Console(), interrupts, programFolder(count > 0 ? words[0] : "")};
+    Context context{Console(), interrupts, programFolder(count > 0 ? words[0] : "")};
     try {
-        return parseAndRun(context,
-                           std::vector<std::string>(words + (count > 0 ? 1 : 0), words + count));
+        std::vector<std::string> ours(words + (count > 0 ? 1 : 0), words + count);
+        context.command = takeCommand(ours);
+        return parseAndRun(context, ours);
     } catch (const std::exception& error) {
         // Memory that ran out, and mistakes of ours: never a crash without a word.
         context.console.message(error.what());

@@ -10,8 +10,16 @@
 /// What a person reads on standard output, in English.
 namespace dartscope::cli {
 
-/// Estimate, times, CPUs, the lanes (a summary of them above 16) and what the rules found.
+/// Estimate, times, CPUs, the lanes (a summary of them above 16) and what the rules found; of a
+/// program watched from outside what was seen of it.
 std::string runReport(const Console& console, const experiment::RunOutcome& outcome);
+
+/// The part of it about a program watched from outside, without findings.
+std::string observedReport(const Console& console, const record::RunRecord& record);
+
+/// The command of such a record as a person would type it; "observed" where it is not known.
+std::string commandLine(const record::RunRecord& record);
+std::string commandLine(const record::SweepRecord& record);
 
 /// One table a series and what the rules found.
 std::string sweepReport(const Console& console, const experiment::SweepOutcome& outcome);

@@ -152,6 +152,9 @@ Table laneSummary(const Console& console, const record::RunRecord& record) {
 
 std::string runReport(const Console& console, const experiment::RunOutcome& outcome) {
     const record::RunRecord& record = *outcome.record;
+    if (record.details.observed) {
+        return observedReport(console, record) + findingsReport(console, outcome.findings);
+    }
     std::string text = headline(console, record) + facts(console, record).text();
     // Sentences without a column of their own would widen it for all.
     if (!record.machines.empty()) {

@@ -34,6 +34,9 @@ std::string baseLine(const scaling::SeriesSummary& series) {
     if (series.baseModel.empty()) {
         return "no base was measured, so there is no speedup";
     }
+    if (series.baseModel == record::kObservedModel) {
+        return "base: the command with 1 worker";
+    }
     return fmt::format("base: {} with 1 worker", series.baseModel);
 }
 
@@ -148,6 +151,10 @@ std::string seriesReport(const Console& console, const scaling::SeriesSummary& s
                    point.efficiency ? percent(*point.efficiency) : kAbsent,
                    console.onOut(Style::Dim, remarks(point))});
     }
+    if (series.model == record::kObservedModel) {
+        return fmt::format("{} scaling: time from the command's start to its end; {}\n{}",
+                           record::name(scaling), baseLine(series), table.text());
+    }
     return fmt::format("{}, {} scaling: compute time, {}; {}\n{}",
                        console.onOut(Style::Strong, series.model), record::name(scaling),
                        dartsLine(series, scaling), baseLine(series), table.text());
@@ -160,6 +167,9 @@ std::string sweepReport(const Console& console, const experiment::SweepOutcome& 
     std::string text;
     if (record.partial) {
         text += console.onOut(Style::Warning, "stopped early: not every run was made") + "\n\n";
+    }
+    if (record.config.run.model == record::kObservedModel) {
+        text += console.onOut(Style::Strong, commandLine(record)) + "\n";
     }
     for (std::size_t i = 0; i < outcome.series.size(); ++i) {
         text += seriesReport(console, outcome.series[i], record.config.scaling);

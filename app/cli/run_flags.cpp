@@ -4,15 +4,20 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <numeric>
 #include <optional>
 #include <span>
 
 #include "core/base/quantity.h"
+#include "core/experiment/sweep.h"
 
 namespace dartscope::cli {
 namespace {
 
 using catalogue::Option;
+
+/// Up to so many CPUs every worker count is measured by default, above that the powers of two.
+constexpr std::uint32_t kMostSteps = 16;
 
 using record::Kernel;
 using record::Schedule;
@@ -192,6 +197,21 @@ private:
     std::optional<Error> m_error;
 };
 
+/// 1 to `most`: every count or the powers of two, `most` always among them.
+std::vector<std::uint32_t> upTo(std::uint32_t most) {
+    std::vector<std::uint32_t> counts;
+    if (most <= kMostSteps) {
+        counts.resize(most);
+        std::iota(counts.begin(), counts.end(), 1U);
+        return counts;
+    }
+    for (std::uint32_t count = 1; count < most; count *= 2) {
+        counts.push_back(count);
+    }
+    counts.push_back(most);
+    return counts;
+}
+
 }  // namespace
 
 void addRunFlags(CLI::App& command, RunFlags& flags, const char* models, const char* workers) {
@@ -259,6 +279,15 @@ Result<std::uint32_t> readWorkers(const std::string& text, const machine::Machin
     return parseCount(text, {"workers", 1, most}).map([](std::uint64_t count) {
         return static_cast<std::uint32_t>(count);
     });
+}
+
+Result<std::vector<std::uint32_t>> readWorkerList(const std::string& text,
+                                                  const machine::Machine& machine,
+                                                  std::optional<std::uint32_t> cpus) {
+    if (text.empty() || text == "allowed" || text == "auto") {
+        return readWorkers(text, machine, cpus).map(upTo);
+    }
+    return experiment::parseWorkerList(text);
 }
 
 }  // namespace dartscope::cli

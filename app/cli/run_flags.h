@@ -39,4 +39,10 @@ Result<RequestedRun> readRunFlags(const RunFlags& flags, const machine::Machine&
 Result<std::uint32_t> readWorkers(const std::string& text, const machine::Machine& machine,
                                   std::optional<std::uint32_t> cpus);
 
+/// "1-8", "1,2,4" or a mixture; "allowed", "auto" or empty: 1 up to that many, all of them or,
+/// above 16, the powers of two. Errors of parseWorkerList and readWorkers.
+Result<std::vector<std::uint32_t>> readWorkerList(const std::string& text,
+                                                  const machine::Machine& machine,
+                                                  std::optional<std::uint32_t> cpus);
+
 }  // namespace dartscope::cli

@@ -2,7 +2,6 @@
 #include <fmt/format.h>
 
 #include <memory>
-#include <numeric>
 
 #include "app/cli/arguments.h"
 #include "app/cli/availability.h"
@@ -22,8 +21,6 @@ namespace dartscope::cli {
 namespace {
 
 constexpr std::uint64_t kMostRepeats = 1000;
-/// Up to so many CPUs every worker count is measured by default, above that the powers of two.
-constexpr std::uint32_t kMostSteps = 16;
 
 struct Flags {
     RunFlags run;
@@ -42,30 +39,6 @@ std::vector<std::string> splitAtCommas(const std::string& text) {
         }
     }
     return parts;
-}
-
-/// 1 to `most`: every count or the powers of two, `most` always among them.
-std::vector<std::uint32_t> upTo(std::uint32_t most) {
-    std::vector<std::uint32_t> counts;
-    if (most <= kMostSteps) {
-        counts.resize(most);
-        std::iota(counts.begin(), counts.end(), 1U);
-        return counts;
-    }
-    for (std::uint32_t count = 1; count < most; count *= 2) {
-        counts.push_back(count);
-    }
-    counts.push_back(most);
-    return counts;
-}
-
-Result<std::vector<std::uint32_t>> workersOf(const std::string& text,
-                                             const machine::Machine& machine,
-                                             std::optional<std::uint32_t> cpus) {
-    if (text.empty() || text == "allowed" || text == "auto") {
-        return readWorkers(text, machine, cpus).map(upTo);
-    }
-    return experiment::parseWorkerList(text);
 }
 
 /// Reads what only a sweep has into `config`.
@@ -117,7 +90,7 @@ Result<record::SweepConfig> configOf(const Flags& flags, const machine::Machine&
     if (!requested) {
         return tl::unexpected(requested.error());
     }
-    auto workers = workersOf(flags.run.workers, machine, requested->config.cpus);
+    auto workers = readWorkerList(flags.run.workers, machine, requested->config.cpus);
     if (!workers) {
         return tl::unexpected(workers.error());
     }
