@@ -139,7 +139,7 @@ std::string pointTable(const experiment::SweepOutcome& outcome) {
             table.add(low(point.speedupInterval));
             table.add(high(point.speedupInterval));
             table.add(point.efficiency);
-            table.add(measured(point, point.rate));
+            table.add(point.rate > 0 ? Bound(point.rate) : std::nullopt);
             table.add(point.beyondAllowed ? 1 : 0);
             table.add(fmt::format("{}", fmt::join(point.flags, " ")));
             table.endRow();

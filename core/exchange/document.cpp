@@ -70,7 +70,7 @@ void addFigures(Json& json, const scaling::PointSummary& point) {
     json["speedup_low"] = low(point.speedupInterval);
     json["speedup_high"] = high(point.speedupInterval);
     json["efficiency"] = orNull(point.efficiency);
-    json["rate"] = measured ? Json(point.rate) : Json();
+    json["rate"] = point.rate > 0 ? Json(point.rate) : Json();
     json["beyond_allowed"] = point.beyondAllowed;
     json["flags"] = point.flags;
 }

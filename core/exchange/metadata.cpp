@@ -31,12 +31,18 @@ void addMachine(Metadata& data, const machine::Machine& machine) {
     data.emplace_back("bound_by", oneLine(machine.boundBy));
 }
 
-void addConfig(Metadata& data, const record::RunConfig& config) {
+void addSampler(Metadata& data, const record::RunConfig& config) {
     data.emplace_back("seed", fmt::format("{}", config.seed));
     data.emplace_back("kernel", record::name(config.kernel));
     data.emplace_back("schedule", record::name(config.schedule));
     data.emplace_back("sharing", record::name(config.sharing));
     data.emplace_back("task_size", fmt::format("{}", config.taskSize));
+}
+
+void addConfig(Metadata& data, const record::RunConfig& config) {
+    if (config.model != record::kObservedModel) {
+        addSampler(data, config);
+    }
     if (config.cpus) {
         data.emplace_back("cpus", fmt::format("{}", *config.cpus));
     }
@@ -52,7 +58,12 @@ Metadata metadata(const record::RunRecord& record) {
                                      config.workers == 1 ? "" : "s")));
     data.emplace_back("model", oneLine(config.model));
     data.emplace_back("workers", fmt::format("{}", config.workers));
-    data.emplace_back("darts", fmt::format("{}", record.darts));
+    if (record.details.observed) {
+        data.emplace_back("command",
+                          oneLine(fmt::format("{}", fmt::join(record.launch.command, " "))));
+    } else {
+        data.emplace_back("darts", fmt::format("{}", record.darts));
+    }
     addConfig(data, config);
     if (!record.machines.empty()) {
         addMachine(data, record.machines.front());

@@ -133,6 +133,25 @@ TEST(ProcessTree, CountsTheCpuTimeThatTheKernelChargesInTheEnd) {
     EXPECT_EQ(tree.cpuNs(), seen) << "what has ended still counts";
 }
 
+TEST(ProcessTree, AsksAProcessThatHasEndedForWhatItHasRun) {
+    Child child([] { work(kWorkNs); });
+    siginfo_t info{};
+    ASSERT_EQ(::waitid(P_PID, static_cast<id_t>(child.pid()), &info, WEXITED | WNOWAIT), 0);
+    ProcessTree tree;
+    const TreeSample sample = tree.sample();
+    EXPECT_EQ(sample.processes, 0U) << "a zombie is not there any more";
+    EXPECT_EQ(sample.threads, 0U);
+    EXPECT_TRUE(tree.running().empty());
+    EXPECT_EQ(tree.processesSeen(), 1U);
+    ASSERT_EQ(tree.threads().size(), 1U);
+    EXPECT_TRUE(tree.threads().front().ended);
+    if (const auto seen = tree.cpuNs()) {
+        EXPECT_GE(*seen, kWorkNs);
+    }
+    tree.sample();
+    EXPECT_EQ(tree.threadsSeen(), 1U) << "it is told once";
+}
+
 TEST(ProcessTree, SeesEveryThreadOfAProcess) {
     const Signal ready;
     Child child([&] {
