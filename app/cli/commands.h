@@ -31,6 +31,7 @@ Command addRun(CLI::App& program);
 Command addSweep(CLI::App& program);
 Command addCollect(CLI::App& program);
 Command addExplain(CLI::App& program);
+Command addCheckModel(CLI::App& program);
 Command addObserve(CLI::App& program);
 
 }  // namespace dartscope::cli

@@ -120,6 +120,15 @@ void Console::message(std::string_view sentence) const {
                                         withoutControls(sentence)));
 }
 
+void Console::words(std::string_view lines) const {
+    while (!lines.empty()) {
+        const std::size_t end = lines.find('\n');
+        writeAll(STDERR_FILENO, fmt::format("  {} {}\n", onErr(Style::Dim, "|"),
+                                            withoutControls(lines.substr(0, end))));
+        lines.remove_prefix(end == std::string_view::npos ? lines.size() : end + 1);
+    }
+}
+
 void Console::progressLine(std::string_view line) const {
     if (m_cursorMoves) {
         writeAll(STDERR_FILENO, fmt::format("\r{}\x1b[K", line));
@@ -128,6 +137,7 @@ void Console::progressLine(std::string_view line) const {
 
 int report(const Console& console, const Error& error) {
     console.message(english(experiment::describe(error)));
+    console.words(experiment::programWords(error));
     return experiment::exitCode(error.code);
 }
 

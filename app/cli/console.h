@@ -34,6 +34,8 @@ public:
     Result<void> result(std::string_view text) const;
     /// Writes one line of message, "dartscope-cli: …".
     void message(std::string_view sentence) const;
+    /// Writes what another program said, line by line, set off.
+    void words(std::string_view lines) const;
     /// Puts `line` in place of the last one, without an end; an empty one clears it. Nothing where
     /// standard error is no terminal.
     void progressLine(std::string_view line) const;

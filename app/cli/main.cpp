@@ -53,10 +53,14 @@ std::filesystem::path programFolder(const char* invokedAs) {
 
 /// The program's commands by name.
 std::map<std::string, Command> addCommands(CLI::App& program) {
-    return {{"models", addModels(program)},   {"machine", addMachine(program)},
-            {"run", addRun(program)},         {"sweep", addSweep(program)},
-            {"collect", addCollect(program)}, {"explain", addExplain(program)},
-            {"observe", addObserve(program)}};
+    return {{"models", addModels(program)},
+            {"machine", addMachine(program)},
+            {"run", addRun(program)},
+            {"sweep", addSweep(program)},
+            {"collect", addCollect(program)},
+            {"explain", addExplain(program)},
+            {"observe", addObserve(program)},
+            {"check-model", addCheckModel(program)}};
 }
 
 /// Takes the words behind "--" off those of observe: they are another program's.
@@ -85,7 +89,8 @@ int parseAndRun(const Context& context, const std::vector<std::string>& words) {
     if (words.empty()) {
         return reportUsage(
             context.console,
-            "A command is missing: one of models, machine, run, sweep, collect, explain, observe. "
+            "A command is missing: one of models, machine, run, sweep, collect, explain, observe, "
+            "check-model. "
             "See dartscope-cli --help.");
     }
     try {

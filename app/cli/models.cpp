@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "app/cli/commands.h"
+#include "core/experiment/messages.h"
 #include "core/experiment/run_controller.h"
 
 namespace dartscope::cli {
@@ -38,7 +39,19 @@ Json jsonOf(const catalogue::Model& model,
             {"most_workers", model.mostWorkers},
             {"schedules", namesOf(model.schedules)},
             {"sharings", namesOf(model.sharings)},
-            {"has_task_size", model.hasTasks}};
+            {"has_task_size", model.hasTasks},
+            {"own_darts", model.external != nullptr && model.external->ownDarts},
+            {"manifest", model.external != nullptr ? Json(model.external->file.string()) : Json()}};
+}
+
+std::vector<std::string> sentencesOf(const std::vector<catalogue::BadManifest>& bad) {
+    std::vector<std::string> sentences;
+    for (const catalogue::BadManifest& each : bad) {
+        for (const Error& error : each.errors) {
+            sentences.push_back(english(experiment::describe(error)));
+        }
+    }
+    return sentences;
 }
 
 std::string document(const experiment::Surroundings& surroundings) {
@@ -46,7 +59,12 @@ std::string document(const experiment::Surroundings& surroundings) {
     for (const catalogue::Model& model : catalogue::models()) {
         models.push_back(jsonOf(model, experiment::unavailable(model, surroundings)));
     }
-    return Json{{"format", kFormat}, {"models", std::move(models)}}.dump() + "\n";
+    Json problems = Json::array();
+    for (const std::string& sentence : sentencesOf(surroundings.badManifests)) {
+        problems.push_back(sentence);
+    }
+    return Json{{"format", kFormat}, {"models", std::move(models)}, {"problems", problems}}.dump() +
+           "\n";
 }
 
 /// The options of a model that its flags set, in one line.
@@ -92,6 +110,11 @@ Command addModels(CLI::App& program) {
     command->add_flag("--json", *json, "Print one JSON document");
     return [json](const Context& context) {
         const auto surroundings = experiment::thisSurroundings(context.programFolder);
+        if (!*json) {
+            for (const std::string& sentence : sentencesOf(surroundings.badManifests)) {
+                context.console.message(sentence);
+            }
+        }
         auto written = context.console.result(*json ? document(surroundings)
                                                     : list(context.console, surroundings));
         return written ? 0 : report(context.console, written.error());

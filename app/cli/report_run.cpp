@@ -53,6 +53,11 @@ std::string cpusLine(const record::RunRecord& record) {
 }
 
 std::string samplerLine(const record::RunRecord& record) {
+    if (record.config.ownDarts) {
+        return fmt::format(
+            "the model's own, tasks of {} darts, seed {}; its hits are not the other models'",
+            grouped(record.config.taskSize), record.config.seed);
+    }
     std::string kernel = fmt::format("{} kernel", record::name(record.config.kernel));
     if (record.config.kernel == record::Kernel::Vector && !record.launch.instructionSet.empty()) {
         kernel += fmt::format(" ({})", record.launch.instructionSet);

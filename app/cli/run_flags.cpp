@@ -79,8 +79,9 @@ public:
         readOfModels();
         readOfJobs();
         if (m_flags.darts.empty()) {
-            m_run.config.darts =
+            const std::uint64_t usual =
                 record::usualDarts(m_run.config.kernel, m_run.config.sharing, m_run.config.darts);
+            m_run.config.darts = model != nullptr ? catalogue::usualDarts(*model, usual) : usual;
         }
         if (m_error) {
             return tl::unexpected(*m_error);

@@ -19,6 +19,7 @@
 #include "app/gui/bridge/texts.h"
 #include "app/gui/charts/chart_panel.h"
 #include "app/gui/close_question.h"
+#include "app/gui/help_window.h"
 #include "app/gui/language.h"
 #include "app/gui/main_menu.h"
 #include "app/gui/panels/controls_panel.h"
@@ -144,6 +145,7 @@ void MainWindow::connectAll() {
     connect(m_charts, &ChartPanel::exportRequested, this,
             [this] { exportChart(QStringLiteral("png")); });
     connect(m_flags, &FlagBar::whyRequested, this, &MainWindow::showWhy);
+    connect(m_flags, &FlagBar::wordsRequested, this, &MainWindow::showProgramWords);
     connect(m_flags, &FlagBar::findingsChanged, this,
             [this] { m_why->showFindings(m_flags->findings()); });
     connect(m_history, &HistoryPanel::raceRequested, this, &MainWindow::race);
@@ -266,6 +268,15 @@ void MainWindow::setReducedMotion(bool reduced) {
 
 void MainWindow::showWhy() {
     m_right->setCurrentIndex(1);
+}
+
+void MainWindow::showProgramWords(const QString& words) {
+    auto* window = new HelpWindow(this);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->setPage(tr("What the program said"),
+                    QStringLiteral("<pre>%1</pre>").arg(words.toHtmlEscaped()));
+    window->resize(820, 520);
+    window->show();
 }
 
 void MainWindow::showMessage(const QString& sentence) {

@@ -87,6 +87,7 @@ public slots:
     void race(std::size_t first, std::size_t second);
     void showWhy();
     void showMessage(const QString& sentence);
+    void showProgramWords(const QString& words);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -3,7 +3,12 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
+#include <memory>
+#include <mutex>
 #include <utility>
+
+#include "core/catalogue/external_models.h"
 
 namespace dartscope::catalogue {
 namespace {
@@ -160,15 +165,69 @@ constexpr std::array kModels{
           .options = kSlurmMpiOptions},
 };
 
+/// All models, with the manifests that the external ones among them point into.
+struct Whole {
+    std::vector<ExternalModel> external;
+    std::vector<Model> models;
+};
+
+std::atomic<const Whole*>& whole() {
+    static std::atomic<const Whole*> current = nullptr;
+    return current;
+}
+
+Model modelOf(const ExternalModel& external) {
+    const auto takes = [&](Option option) {
+        return std::ranges::find(external.options, option) != external.options.end();
+    };
+    return {.id = external.id,
+            .group = external.group,
+            .name = {"", external.name.c_str()},
+            .summary = {"", external.summary.c_str()},
+            .launcher = Launcher::External,
+            .mostWorkers = external.mostWorkers,
+            .schedules = takes(Option::Schedule) ? std::span<const Schedule>(kOpenMpSchedules)
+                                                 : std::span<const Schedule>(),
+            .sharings = kPrivate,
+            .options = external.options,
+            .hasTasks = takes(Option::TaskSize),
+            .usesOpenMp = true,
+            .external = &external};
+}
+
 }  // namespace
 
-std::span<const Model> models() {
+void useExternalModels(std::vector<ExternalModel> external) {
+    // Whoever holds an entry of an earlier list may keep it.
+    static std::mutex mutex;
+    static std::vector<std::unique_ptr<Whole>> all;
+    const std::scoped_lock lock(mutex);
+    auto next = std::make_unique<Whole>();
+    next->external = std::move(external);
+    next->models.assign(kModels.begin(), kModels.end());
+    for (const ExternalModel& each : next->external) {
+        const auto behind = std::ranges::find_if(
+            next->models, [&](const Model& other) { return other.group > each.group; });
+        next->models.insert(behind, modelOf(each));
+    }
+    all.push_back(std::move(next));
+    whole() = all.back().get();
+}
+
+std::span<const Model> ownModels() {
     return kModels;
 }
 
+std::span<const Model> models() {
+    const Whole* current = whole();
+    return current != nullptr ? std::span<const Model>(current->models)
+                              : std::span<const Model>(kModels);
+}
+
 const Model* find(std::string_view id) {
-    const auto found = std::ranges::find(kModels, id, &Model::id);
-    return found == kModels.end() ? nullptr : &*found;
+    const auto all = models();
+    const auto found = std::ranges::find(all, id, &Model::id);
+    return found == all.end() ? nullptr : &*found;
 }
 
 Marked groupName(Group group) {
@@ -198,10 +257,22 @@ bool has(const Model& model, Option option) {
         case Option::Cpus:  // of other hosts the scheduler disposes
             return model.launcher != Launcher::Slurm;
         case Option::Kernel:
-            return true;
+            if (model.external == nullptr) {
+                return true;
+            }
+            [[fallthrough]];
         default:
             return std::ranges::find(model.options, option) != model.options.end();
     }
+}
+
+std::uint64_t usualDarts(const Model& model, std::uint64_t most) {
+    constexpr std::uint64_t kOwnDarts = 10'000'000;  // of an interpreter's loop
+    if (model.external == nullptr) {
+        return most;
+    }
+    const std::uint64_t own = model.external->ownDarts ? kOwnDarts : most;
+    return std::min(most, model.external->defaultDarts.value_or(own));
 }
 
 std::string_view name(Option option) {

@@ -17,8 +17,11 @@ namespace dartscope::catalogue {
 enum class Group { Serial, EmbarrassinglyParallel, SharedMemory, MessagePassing };
 
 /// What starts the model's processes: the worker itself, an MPI launcher that starts a rank of
-/// dartscope-mpi-worker for each worker, or Slurm, which does either when their turn has come.
-enum class Launcher { Worker, Mpi, Slurm };
+/// dartscope-mpi-worker for each worker, Slurm, which does either when their turn has come, or the
+/// command of a manifest.
+enum class Launcher { Worker, Mpi, Slurm, External };
+
+struct ExternalModel;
 
 /// A value of RunConfig that the person set explicitly; the others hold defaults that a model
 /// without that option ignores.
@@ -63,7 +66,8 @@ struct Model {
     std::span<const record::Sharing> sharings;         ///< never empty; the first is the default
     std::span<const Option> options = {};              ///< beyond those that every model has
     bool hasTasks = true;                              ///< takes a task size
-    bool usesOpenMp = false;  ///< OMP_PROC_BIND and its like are meant for it
+    bool usesOpenMp = false;                  ///< OMP_PROC_BIND and its like are meant for it
+    const ExternalModel* external = nullptr;  ///< of Launcher::External alone (manifest.h)
 };
 
 /// Why a model cannot run here and how to get it.
@@ -72,7 +76,9 @@ struct Unavailable {
     Text cure;
 };
 
-/// THE list, in the order of showing. A model is added by one entry.
+/// THE list, in the order of showing: Dartscope's own models, which are added by one entry each,
+/// and the external ones (external_models.h), each behind its group's. An entry lives as long as
+/// the program.
 std::span<const Model> models();
 
 /// The model of that id, or nothing.
@@ -83,14 +89,17 @@ Marked groupName(Group group);
 /// Whether the model has that option ("a flag that a model does not have is an error").
 bool has(const Model& model, Option option);
 
+/// Darts that take the model a second or so, where others would throw `most`: its manifest's.
+std::uint64_t usualDarts(const Model& model, std::uint64_t most);
+
 /// Holds a configuration against its model: ranges, options that the model lacks (only those named
 /// in `set` count), kernel against sharing. Fills in what is implied (the model's default schedule,
-/// textbook for counting sharings) and the resolved task size. A worker count is never an error for
-/// a model that cannot have so many: serial is asked for along with the others at every count, and
-/// always runs with one.
-/// Errors (InvalidArgument): "unknown-model" (id, list of ids), "out-of-range" (what, value, least,
-/// most), "option-not-in-model" (option, model, models that have it), "value-not-in-model" (option,
-/// value, model, values it has), "sharing-needs-textbook" (sharing), "lesson-has-no-serial-part".
+/// textbook for counting sharings and for what throws darts of its own) and the resolved task size.
+/// A worker count is never an error for a model that cannot have so many: serial is asked for along
+/// with the others at every count, and always runs with one. Errors (InvalidArgument):
+/// "unknown-model" (id, list of ids), "out-of-range" (what, value, least, most),
+/// "option-not-in-model" (option, model, models that have it), "value-not-in-model" (option, value,
+/// model, values it has), "sharing-needs-textbook" (sharing), "lesson-has-no-serial-part".
 Result<record::RunConfig> validate(record::RunConfig config, std::span<const Option> set);
 
 }  // namespace dartscope::catalogue

@@ -6,6 +6,8 @@
 #include <nlohmann/json.hpp>
 #include <utility>
 
+#include "core/catalogue/external_models.h"
+
 namespace dartscope::catalogue {
 namespace {
 
@@ -19,9 +21,10 @@ constexpr std::array kGroups{std::pair{"serial", Group::Serial},
                              std::pair{"embarrassingly-parallel", Group::EmbarrassinglyParallel},
                              std::pair{"shared-memory", Group::SharedMemory},
                              std::pair{"message-passing", Group::MessagePassing}};
-constexpr std::array<std::string_view, 13> kFields{
-    "format", "id",           "name",    "summary",     "group",         "command", "darts",
-    "needs",  "most_workers", "options", "environment", "default_darts", "code"};
+constexpr std::array<std::string_view, 15> kFields{
+    "format",  "id",          "name",          "summary",   "group",
+    "command", "darts",       "needs",         "options",   "most_workers",
+    "code",    "environment", "default_darts", "task_size", "silence_s"};
 constexpr std::array<std::string_view, 8> kPlaceholders{"python",  "mpirun", "folder", "lib",
                                                         "workers", "darts",  "seed",   "task-size"};
 /// Flags of `run` that a model may take beside workers, darts and seed.
@@ -66,6 +69,11 @@ bool isVariable(const std::string& name) {
     return !name.empty() && isWord(name) && name.find('=') == std::string::npos;
 }
 
+/// The id of one of Dartscope's own models.
+bool isOurs(std::string_view id) {
+    return std::ranges::find(ownModels(), id, &Model::id) != ownModels().end();
+}
+
 std::optional<Option> optionNamed(std::string_view word) {
     const auto found =
         std::ranges::find_if(kOptions, [&](Option option) { return name(option) == word; });
@@ -95,7 +103,7 @@ public:
         text("id", m_model.id, true,
              "lower-case letters, digits and dashes, a letter first, at most 40, and no id of a "
              "model of Dartscope's own",
-             [](std::string_view id) { return isId(id) && find(id) == nullptr; });
+             [](std::string_view id) { return isId(id) && !isOurs(id); });
         const auto some = [](std::string_view value) {
             return !value.empty() && value.size() <= 400;
         };
@@ -249,14 +257,17 @@ private:
                 continue;
             }
             m_model.command.push_back(*word);
-            for (const std::string& placeholder : placeholdersOf(*word)) {
-                if (!isPlaceholder(placeholder)) {
-                    refuse("command", each,
-                           "of placeholders {python}, {mpirun}, {folder}, {lib}, {workers}, "
-                           "{darts}, {seed}, {task-size}, {ranks} and {option:NAME}, where ranks "
-                           "and NAME are among options");
-                }
-            }
+            checkPlaceholders("command", each, *word);
+        }
+    }
+
+    void checkPlaceholders(const char* field, const Json& shown, const std::string& word) {
+        const auto names = placeholdersOf(word);
+        if (!std::ranges::all_of(names, [&](const auto& name) { return isPlaceholder(name); })) {
+            refuse(field, shown,
+                   "of placeholders {python}, {mpirun}, {folder}, {lib}, {workers}, {darts}, "
+                   "{seed}, {task-size}, {ranks} and {option:NAME}, where ranks and NAME are among "
+                   "options");
         }
     }
 
@@ -269,6 +280,11 @@ private:
         m_model.mostWorkers = static_cast<std::uint32_t>(workers.value_or(record::kMostWorkers));
         m_model.defaultDarts =
             count("default_darts", record::kMostDarts, "a whole number from 1 to 10^18");
+        m_model.taskSize =
+            count("task_size", record::kMostTaskSize, "a whole number from 1 to 2^40");
+        m_model.silenceS = static_cast<std::uint32_t>(
+            count("silence_s", kMostSilenceS, "seconds, a whole number from 1 to 86400")
+                .value_or(kUsualSilenceS));
     }
 
     void readNeeds() {
@@ -282,6 +298,7 @@ private:
         }
         for (const Json& each : list != nullptr ? *list : Json::array()) {
             if (auto need = needOf(each)) {
+                checkPlaceholders("needs", each, need->name);
                 m_model.needs.push_back(std::move(*need));
             } else {
                 refuse("needs", each, kExpected);
@@ -332,6 +349,7 @@ private:
             if (word == nullptr || !isWord(*word) || !isVariable(key)) {
                 refuse("environment", Json{{key, each}}, kExpected);
             } else {
+                checkPlaceholders("environment", Json{{key, each}}, *word);
                 m_model.environment.emplace(key, *word);
             }
         }

@@ -17,6 +17,10 @@ namespace dartscope::catalogue {
 /// Larger manifests are refused.
 inline constexpr std::uint64_t kMostManifestBytes = std::uint64_t{64} << 10;
 
+/// Seconds that an external model may be silent where its manifest does not say, and may ever be.
+inline constexpr std::uint32_t kUsualSilenceS = 300;
+inline constexpr std::uint32_t kMostSilenceS = 86'400;
+
 /// Something that an external model cannot run without.
 struct Need {
     enum class Kind { Python, Program, File };
@@ -40,7 +44,9 @@ struct ExternalModel {
     std::vector<Option> options;  ///< beside workers, darts and seed
     std::map<std::string, std::string> environment;
     std::optional<std::uint64_t> defaultDarts;
-    std::string code;  ///< a file beside the manifest to show; may be empty
+    std::optional<std::uint64_t> taskSize;    ///< darts a task where nobody chose
+    std::uint32_t silenceS = kUsualSilenceS;  ///< seconds without a line after which it hangs
+    std::string code;                         ///< a file beside the manifest to show; may be empty
 };
 
 /// Reads a manifest, "dartscope-model/1". Pure: nothing it names is opened or started. Errors, all

@@ -6,6 +6,7 @@
 
 #include "core/base/quantity.h"
 #include "core/catalogue/catalogue.h"
+#include "core/catalogue/manifest.h"
 
 namespace dartscope::catalogue {
 namespace {
@@ -174,6 +175,13 @@ Result<RunConfig> validate(RunConfig config, std::span<const Option> set) {
         config.kernel = record::Kernel::Textbook;
     }
     dropUnused(*model, config);
+    config.ownDarts = model->external != nullptr && model->external->ownDarts;
+    if (model->external != nullptr && !has(*model, Option::Kernel)) {
+        config.kernel = config.ownDarts ? record::Kernel::Textbook : record::Kernel::Vector;
+    }
+    if (model->external != nullptr && config.taskSize == 0) {
+        config.taskSize = model->external->taskSize.value_or(0);
+    }
     if (config.mpi == record::MpiMode::Lesson && config.serialShare > 0) {
         if (isSet(Option::SerialShare)) {
             return fail(ErrorCode::InvalidArgument, "lesson-has-no-serial-part");

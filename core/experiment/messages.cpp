@@ -35,6 +35,14 @@ std::string variantOf(const Error& error) {
     if (error.id == "worker-silent") {
         return argument(error, 1).empty() ? "" : "said";
     }
+    if (error.id == "external-died") {
+        const bool quiet = argument(error, 1) == "status" && argument(error, 2) == "0";
+        return std::string(quiet ? "quiet" : argument(error, 1)) +
+               (argument(error, 3).empty() ? "" : "-said");
+    }
+    if (error.id == "external-error" || error.id == "external-wrong-sums") {
+        return std::string(argument(error, 1));
+    }
     if (error.id == "too-many-workers") {
         return argument(error, 1) == "0" ? "none" : "";
     }
@@ -54,7 +62,8 @@ std::string variantOf(const Error& error) {
 const Sentence* find(std::string_view id, std::string_view variant) {
     for (const auto& sentences :
          {quantitySentences(), settingSentences(), fileSentences(), launchSentences(),
-          jobSentences(), workerSentences(), sweepSentences(), observeSentences()}) {
+          jobSentences(), workerSentences(), externalSentences(), sweepSentences(),
+          observeSentences()}) {
         const auto found = std::ranges::find_if(sentences, [&](const Sentence& sentence) {
             return sentence.id == id && sentence.variant == variant;
         });
@@ -93,6 +102,13 @@ Text describe(const Error& error) {
         text.arguments.emplace_back(shortened(word));
     }
     return text;
+}
+
+std::string programWords(const Error& error) {
+    const bool told = error.id == "external-died" || error.id == "external-error" ||
+                      error.id == "external-silent";
+    const std::string words(told && !error.arguments.empty() ? error.arguments.back() : "");
+    return words.find('\n') == std::string::npos ? "" : words;
 }
 
 int exitCode(ErrorCode code) {

@@ -21,8 +21,13 @@ constexpr int kMostTries = 5;
 /// that long.
 constexpr std::uint64_t kFirstTasks = std::uint64_t{1} << 13;
 
+constexpr std::uint64_t kFirstOwnDarts = std::uint64_t{1} << 18;
+
 /// Darts that take about kReferenceNs on a usual core, or less, to begin with.
 std::uint64_t firstGuess(const RunConfig& config) {
+    if (config.ownDarts) {  // an interpreter's loop, perhaps
+        return kFirstOwnDarts;
+    }
     const std::uint64_t darts =
         config.kernel == Kernel::Vector ? std::uint64_t{1} << 28 : std::uint64_t{1} << 25;
     // 0: a size that follows the darts, large enough.
@@ -117,7 +122,9 @@ std::optional<record::Reference> referenceFor(const RunConfig& config,
     alone.workers = 1;
     const auto same = known(alone);
     const auto vector = same ? known(serialWith(Kernel::Vector, config)) : std::nullopt;
-    const auto bare = config.kernel == Kernel::Vector || !vector
+    // What a program's own darts cost by themselves nobody but the program can tell.
+    const auto bare = config.ownDarts ? same
+                      : config.kernel == Kernel::Vector || !vector
                           ? vector
                           : known(serialWith(config.kernel, config));
     if (!same || !vector || !bare) {

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "core/base/atomic_file.h"
+#include "core/catalogue/manifest.h"
 
 namespace dartscope::experiment {
 namespace {
@@ -103,6 +104,12 @@ std::string costKey(const record::RunConfig& config, const machine::Machine& mac
         config.startMethod != plain.startMethod) {
         key += fmt::format("|{}|{}|{}|{}", record::name(config.queue), config.gilRelease,
                            config.switchIntervalMs, record::name(config.startMethod));
+    }
+    if (const auto* model = catalogue::find(config.model); model != nullptr && model->external) {
+        // Another manifest or another script is another model.
+        const std::filesystem::path& file = model->external->file;
+        key += fmt::format("|{}|{}", buildOf(file),
+                           buildOf(file.parent_path() / model->external->code));
     }
     return key;
 }

@@ -9,6 +9,9 @@
 #include <vector>
 
 #include "core/base/clock.h"
+#include "core/base/host_name.h"
+#include "core/catalogue/catalogue.h"
+#include "core/launch/external_launcher.h"
 
 namespace dartscope::experiment {
 namespace {
@@ -78,6 +81,12 @@ std::string versionOf(const std::string& program) {
     return program.substr(program.rfind(' ') + 1);
 }
 
+/// Whether the record is of a program that may tell of some lanes and no spans.
+bool isExternal(const record::RunConfig& config) {
+    const catalogue::Model* model = catalogue::find(config.model);
+    return model != nullptr && model->external != nullptr;
+}
+
 /// Each lane once, as many as workers.
 std::optional<Error> checkLanes(const RunRecord& record) {
     std::vector<bool> seen(record::lanesOf(record.config), false);
@@ -87,7 +96,7 @@ std::optional<Error> checkLanes(const RunRecord& record) {
         }
         seen[lane.lane] = true;
     }
-    if (record.lanes.size() != seen.size()) {
+    if (record.lanes.size() != seen.size() && !isExternal(record.config)) {
         return wrongSums("lanes", std::uint64_t{record.lanes.size()}, std::uint64_t{seen.size()});
     }
     return {};
@@ -101,7 +110,8 @@ std::optional<Error> checkCounts(const RunRecord& record) {
         for (const std::uint64_t count : lane.spans.darts) {
             inSpans += count;
         }
-        if (inSpans != lane.darts) {
+        const bool untold = lane.spans.size() == 0 && isExternal(record.config);
+        if (inSpans != lane.darts && !untold) {
             return wrongSums("spans", lane.darts, inSpans, lane.lane);
         }
         if (lane.hits > lane.darts) {
@@ -156,11 +166,13 @@ std::optional<Error> check(const RunRecord& record) {
 }  // namespace
 
 RunCollector::RunCollector(record::RunConfig config, std::int64_t requestedNs)
-    : m_config(std::move(config)), m_requestedNs(requestedNs) {}
+    : m_config(std::move(config)), m_requestedNs(requestedNs), m_external(isExternal(m_config)) {}
 
 Result<void> RunCollector::take(launch::FromWorker&& message) {
     if (const auto* hello = std::get_if<launch::Hello>(&message)) {
-        if (std::ranges::find(hello->models, m_config.model) == hello->models.end()) {
+        m_greetedNs = monotonicNs();
+        if (!m_external &&
+            std::ranges::find(hello->models, m_config.model) == hello->models.end()) {
             return fail(ErrorCode::Unavailable, "worker-lacks-model",
                         {m_config.model, launch::printableStart(hello->program, 80)});
         }
@@ -174,6 +186,7 @@ Result<void> RunCollector::take(launch::FromWorker&& message) {
         return takeSpans(std::move(*spans));
     } else if (auto* result = std::get_if<launch::ResultLine>(&message)) {
         m_phase = Progress::Phase::Collecting;
+        m_resultNs = monotonicNs();
         m_result = std::move(*result);
     }
     return {};
@@ -248,6 +261,28 @@ void RunCollector::makeRelative(record::WorkDetails& details) const {
     }
 }
 
+/// What somebody else's program does not say of its run is seen from outside: it worked between its
+/// first line and its result, in one process.
+void RunCollector::completeResult(const launch::LaunchReport& report) {
+    if (!m_external) {
+        return;
+    }
+    launch::ResultLine& result = *m_result;
+    if (!result.firstDartNs || !result.combinedNs) {
+        result.readyNs = result.firstDartNs = m_greetedNs;
+        result.lastDartNs = result.combinedNs = m_resultNs;
+    }
+    if (result.lanes.empty()) {
+        Lane lane;
+        lane.host = hostName();
+        lane.pid = report.hello ? report.hello->pid : 0;
+        lane.darts = result.darts;
+        lane.hits = result.hits;
+        lane.wallNs = difference(result.combinedNs.value_or(0), result.firstDartNs.value_or(0));
+        result.lanes.push_back(std::move(lane));
+    }
+}
+
 RunRecord RunCollector::finish(const launch::LaunchReport& report) {
     RunRecord record;
     record.config = m_config;
@@ -267,6 +302,7 @@ RunRecord RunCollector::finish(const launch::LaunchReport& report) {
         record.partial = true;
         return record;
     }
+    completeResult(report);
     record.darts = m_result->darts;
     record.hits = m_result->hits;
     record.marks.readyNs = relative(m_result->readyNs);
@@ -294,6 +330,9 @@ RunRecord RunCollector::finish(const launch::LaunchReport& report) {
     const bool incomplete = record.darts < wanted;
     if (incomplete && !report.stopped && !m_result->stopped && !record.failure) {
         record.failure = wrongSums("darts", record.darts, wanted);
+    }
+    if (m_external && record.failure) {
+        record.failure = launch::toldOfModel(std::move(*record.failure), m_config.model);
     }
     record.partial = incomplete || record.failure.has_value();
     return record;

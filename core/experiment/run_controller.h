@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <functional>
 #include <map>
+#include <memory>
 #include <optional>
 #include <span>
 #include <stop_token>
@@ -12,8 +13,9 @@
 #include <vector>
 
 #include "core/base/result.h"
-#include "core/catalogue/catalogue.h"
+#include "core/catalogue/external_models.h"
 #include "core/experiment/outcome.h"
+#include "core/launch/find_python.h"
 #include "core/launch/local_launcher.h"
 #include "core/launch/mpi_launcher.h"
 #include "core/launch/slurm.h"
@@ -65,11 +67,23 @@ struct Surroundings {
     launch::SlurmTimings slurmTimings{};
     /// The user's own folder for what is to last: work folders of jobs, and where others are.
     std::filesystem::path stateFolder{};
+    std::shared_ptr<launch::PythonFinder> pythons{};  ///< for external models that need one
+    std::filesystem::path scriptFolder{};             ///< dartscope.py
+    std::filesystem::path libraryFolder{};            ///< libdartscope.so
+    std::vector<catalogue::BadManifest> badManifests{};
 };
 
 /// The surroundings of this program: the worker beside `programFolder` (or DARTSCOPE_WORKER), the
-/// user's cache folder, this machine.
+/// user's cache folder, this machine. Adds the external models to the catalogue: those that come
+/// with Dartscope, those of the folders in DARTSCOPE_EXTERNAL (apart by colons), and the user's own
+/// ($XDG_DATA_HOME/dartscope/models).
 Surroundings thisSurroundings(const std::filesystem::path& programFolder);
+
+/// The same with these external models in the catalogue, and no others.
+Surroundings withModels(Surroundings surroundings, std::vector<catalogue::ExternalModel> models);
+
+/// Where a person's own manifests lie; empty where there is no home folder.
+std::filesystem::path userModelFolder();
 
 struct RunOptions {
     bool watched = false;  ///< drawn live: 30 progress lines a second instead of 4
@@ -86,7 +100,9 @@ struct RunOptions {
 /// Errors: "worker-missing", "worker-start-failed" (reason), "worker-died" (signal or status),
 /// "worker-silent", "worker-garbage" (line), "worker-wrong-version", "worker-error" (its words),
 /// "worker-wrong-sums" (what, said, counted), "worker-lacks-model" (model, program),
-/// "too-many-workers" (workers, most that fit), "interrupted"; and those of machine::confined.
+/// "too-many-workers" (workers, most that fit), "interrupted"; of an external model those of
+/// launch::runExternally and "external-wrong-sums" (model, what, said, counted); and those of
+/// machine::confined.
 Result<RunOutcome> run(const record::RunConfig& config, const Surroundings& surroundings,
                        const RunOptions& options, const RunObserver& observer,
                        std::stop_token stop);

@@ -13,6 +13,7 @@
 #include <utility>
 
 #include "core/base/clock.h"
+#include "core/experiment/external_needs.h"
 #include "core/experiment/jobs.h"
 #include "core/machine/batch_host.h"
 
@@ -65,6 +66,20 @@ launch::LaunchReport launchRanks(const catalogue::Model& model, const launch::St
         report.failure = launch::explainedByLauncher(*report.failure);
     }
     return report;
+}
+
+launch::LaunchReport launchExternal(const catalogue::ExternalModel& model,
+                                    const launch::Start& start, const Surroundings& surroundings,
+                                    const std::vector<int>& cpus, const launch::MessageSink& sink,
+                                    std::stop_token stop) {
+    const auto folder = launch::LauncherFolder::make();
+    if (!folder) {
+        return failed(folder.error());
+    }
+    auto places = placesFor(model, surroundings);
+    places.temporary = folder->path();
+    return launch::runExternally(model, start, places, cpus, surroundings.timeouts, sink,
+                                 std::move(stop));
 }
 
 /// A job of a scheduler from its submission to its end. Until then it is among the known ones, in
@@ -132,6 +147,9 @@ launch::LaunchReport launchRun(const record::RunConfig& config, const Surroundin
     const catalogue::Model* model = catalogue::find(config.model);
     if (model == nullptr) {
         return failed({ErrorCode::InvalidArgument, "unknown-model", {config.model, ""}});
+    }
+    if (model->external != nullptr) {
+        return launchExternal(*model->external, start, surroundings, cpus, sink, std::move(stop));
     }
     if (model->launcher == catalogue::Launcher::Slurm) {
         return launchJob(config, surroundings, sink, queue, std::move(stop));

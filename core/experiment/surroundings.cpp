@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <cstdlib>
 #include <system_error>
 
+#include "core/experiment/external_needs.h"
 #include "core/experiment/run_controller.h"
 
 namespace dartscope::experiment {
@@ -46,6 +48,35 @@ fs::path userStateFolder() {
     return home.is_absolute() ? home / ".local" / "state" / "dartscope" : fs::path();
 }
 
+/// Where manifests are, in the order in which an id is taken.
+std::vector<fs::path> manifestFolders(const fs::path& scripts) {
+    std::vector<fs::path> folders{scripts};
+    const std::string named = variable("DARTSCOPE_EXTERNAL");
+    for (std::size_t at = 0; at < named.size();) {
+        const std::size_t end = std::min(named.find(':', at), named.size());
+        if (end > at) {
+            folders.emplace_back(named.substr(at, end - at));
+        }
+        at = end + 1;
+    }
+    if (const fs::path user = userModelFolder(); !user.empty()) {
+        folders.push_back(user);
+    }
+    return folders;
+}
+
+/// The folder beside the program's that holds libdartscope.so: as distributions place it, or plain.
+fs::path libraryFolderFor(const fs::path& programFolder) {
+    for (const char* folder : {"../lib", "../" DARTSCOPE_LIBDIR}) {
+        const fs::path here = (programFolder / folder).lexically_normal();
+        std::error_code ignored;
+        if (fs::exists(here / "libdartscope.so", ignored)) {
+            return here;
+        }
+    }
+    return {};
+}
+
 std::optional<catalogue::Unavailable> slurmMissing(const Surroundings& surroundings) {
     if (!surroundings.slurm) {
         return catalogue::Unavailable{
@@ -68,17 +99,30 @@ std::optional<catalogue::Unavailable> mpiMissing(const Surroundings& surrounding
                                 "and openmpi-bin) and build Dartscope anew."))};
     }
     if (!surroundings.mpiLauncher) {
-        return catalogue::Unavailable{
-            Text(DARTSCOPE_TEXT("Model", "There is no mpirun to start ranks with.")),
-            Text(DARTSCOPE_TEXT("Model",
-                                "Install one (Debian: openmpi-bin), load your cluster's MPI "
-                                "module, or name it in the environment variable %1."),
-                 {std::string("DARTSCOPE_MPIRUN")})};
+        return mpiLauncherMissing();
     }
     return {};
 }
 
 }  // namespace
+
+/// By the same specification: what a person adds.
+fs::path userModelFolder() {
+    if (const fs::path named = variable("XDG_DATA_HOME"); named.is_absolute()) {
+        return named / "dartscope" / "models";
+    }
+    const fs::path home = variable("HOME");
+    return home.is_absolute() ? home / ".local" / "share" / "dartscope" / "models" : fs::path();
+}
+
+Surroundings withModels(Surroundings surroundings, std::vector<catalogue::ExternalModel> models) {
+    surroundings.pythons = std::make_shared<launch::PythonFinder>(
+        std::map<std::string, std::string>{{"PATH", variable("PATH")},
+                                           {"DARTSCOPE_PYTHON", variable("DARTSCOPE_PYTHON")}},
+        pythonModulesOf(models));
+    catalogue::useExternalModels(std::move(models));
+    return surroundings;
+}
 
 Surroundings thisSurroundings(const fs::path& programFolder) {
     Surroundings surroundings;
@@ -93,12 +137,19 @@ Surroundings thisSurroundings(const fs::path& programFolder) {
     surroundings.cacheFolder = userCacheFolder();
     surroundings.machine = machine::readMachine(machine::thisMachine());
     surroundings.cpuMask = surroundings.machine.cpuIds;
-    return surroundings;
+    surroundings.scriptFolder = (programFolder / "../share/dartscope/external").lexically_normal();
+    surroundings.libraryFolder = libraryFolderFor(programFolder);
+    auto found = catalogue::readManifests(manifestFolders(surroundings.scriptFolder));
+    surroundings.badManifests = std::move(found.bad);
+    return withModels(std::move(surroundings), std::move(found.models));
 }
 
 std::optional<catalogue::Unavailable> unavailable(const catalogue::Model& model,
                                                   const Surroundings& surroundings) {
     std::error_code ignored;
+    if (model.external != nullptr) {
+        return externalMissing(*model.external, surroundings);
+    }
     if (model.launcher == catalogue::Launcher::Slurm) {
         const auto missing = slurmMissing(surroundings);
         const bool ranks = model.group == catalogue::Group::MessagePassing;

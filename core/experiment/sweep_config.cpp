@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <set>
 #include <string>
 #include <utility>
@@ -74,10 +75,10 @@ std::uint64_t dartsOfLargest(const record::SweepConfig& config) {
 /// Every model at the fewest and the most workers; the smallest of their task sizes.
 Result<std::uint64_t> checkModels(const record::SweepConfig& config,
                                   std::span<const catalogue::Option> set) {
-    std::uint64_t taskSize = record::kMostTaskSize;
+    std::optional<std::uint64_t> taskSize;
     for (const std::string& model : config.models) {
-        if (const auto* known = catalogue::find(model);
-            known != nullptr && known->launcher == catalogue::Launcher::Slurm) {
+        const auto* known = catalogue::find(model);
+        if (known != nullptr && known->launcher == catalogue::Launcher::Slurm) {
             return fail(ErrorCode::InvalidArgument, "sweep-of-jobs", {model});
         }
         for (const std::uint32_t workers : {config.workers.front(), config.workers.back()}) {
@@ -89,10 +90,15 @@ Result<std::uint64_t> checkModels(const record::SweepConfig& config,
             if (!valid) {
                 return tl::unexpected(valid.error());
             }
-            taskSize = std::min(taskSize, valid->taskSize);
+            // Others' models have task sizes of their own, unless one is asked for.
+            if (known->external == nullptr || config.askedTaskSize) {
+                taskSize = std::min(taskSize.value_or(valid->taskSize), valid->taskSize);
+            }
         }
     }
-    return taskSize;
+    record::RunConfig base = config.run;  // serial, where it is the base of others' models
+    base.darts = dartsOfLargest(config);
+    return taskSize.value_or(record::resolveTaskSize(base));
 }
 
 /// Models in the order given and worker counts in ascending order, each once.
@@ -167,6 +173,8 @@ Result<record::SweepConfig> validate(record::SweepConfig config,
     if (config.darts && (*config.darts < 1 || *config.darts > mostDarts)) {
         return outOfRange("darts", fmt::format("{}", *config.darts), "1", shortCount(mostDarts));
     }
+    config.askedTaskSize =
+        config.askedTaskSize || std::ranges::find(set, catalogue::Option::TaskSize) != set.end();
     const auto taskSize = checkModels(config, set);
     if (!taskSize) {
         return tl::unexpected(taskSize.error());

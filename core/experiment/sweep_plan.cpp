@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "core/catalogue/catalogue.h"
+#include "core/catalogue/manifest.h"
 
 namespace dartscope::experiment {
 
@@ -22,6 +23,10 @@ record::RunConfig runConfigOf(const record::SweepConfig& config, const std::stri
     run.model = model;
     run.workers = workers;
     run.darts = darts;
+    if (const auto* known = catalogue::find(model);
+        known != nullptr && known->external != nullptr && !config.askedTaskSize) {
+        run.taskSize = known->external->taskSize.value_or(record::kTaskGranularity);
+    }
     return catalogue::validate(run, {}).value_or(run);
 }
 

@@ -192,9 +192,10 @@ Error Sweep::whyNothing() const {
 /// A run whose time does not count: caches, clocks and page tables are cold.
 bool Sweep::warmUp() {
     const record::SweepSeries& series = m_record.series.front();
-    const std::uint64_t guess = firstGuess(m_record.config, kWarmUpNs);
+    const std::string model = baseModel(m_record.config, series);
+    const std::uint64_t guess = firstGuess(configFor(model, 1, record::kMostDarts), kWarmUpNs);
     const std::uint64_t darts = std::min(m_record.config.darts.value_or(guess), guess);
-    return runOnce(baseModel(m_record.config, series), 1, darts).has_value();
+    return runOnce(model, 1, darts).has_value();
 }
 
 /// Gives every point of the series its darts, and the series its reference.
@@ -223,7 +224,8 @@ std::optional<std::uint64_t> Sweep::calibrated(const std::string& model) {
         return m_calibrated[model] = *config.darts;
     }
     const double targetNs = baseTargetNs(config);
-    std::uint64_t darts = firstGuess(config, targetNs);
+    const record::RunConfig run = configFor(model, 1, record::kMostDarts);
+    std::uint64_t darts = firstGuess(run, targetNs);
     for (int i = 0; i < kMostCalibrations; ++i) {
         const auto record = runOnce(model, 1, darts);
         if (!record) {
@@ -231,7 +233,7 @@ std::optional<std::uint64_t> Sweep::calibrated(const std::string& model) {
         }
         const double tookNs =
             std::max(1e4, static_cast<double>(record::computeNs(*record).value_or(0)));
-        darts = wholeTasks(config, static_cast<double>(darts) * targetNs / tookNs);
+        darts = wholeTasks(config, run, static_cast<double>(darts) * targetNs / tookNs);
         if (tookNs >= targetNs / 5) {
             break;
         }

@@ -9,6 +9,7 @@ namespace dartscope::experiment {
 namespace {
 
 constexpr double kMsPerWorker = 60;
+constexpr std::uint64_t kFirstOwnDarts = std::uint64_t{1} << 18;
 
 bool isWeak(const record::SweepConfig& config) {
     return config.scaling == record::Scaling::Weak;
@@ -40,21 +41,25 @@ double baseTargetNs(const record::SweepConfig& config) {
     return 1e6 * ms;
 }
 
-std::uint64_t firstGuess(const record::SweepConfig& config, double targetNs) {
-    record::RunConfig usual = config.run;
+std::uint64_t firstGuess(const record::RunConfig& run, double targetNs) {
+    if (run.ownDarts) {
+        return kFirstOwnDarts;
+    }
+    record::RunConfig usual = run;
     usual.taskSize = 0;
     usual.darts = record::kMostDarts;
     const std::uint64_t darts =
         record::resolveTaskSize(usual) * static_cast<std::uint64_t>(std::ceil(targetNs / 3e6));
-    const double small = std::ceil(targetNs / 3e3) * static_cast<double>(config.run.taskSize);
-    if (config.run.taskSize == 0 || small >= static_cast<double>(darts)) {
+    const double small = std::ceil(targetNs / 3e3) * static_cast<double>(run.taskSize);
+    if (run.taskSize == 0 || small >= static_cast<double>(darts)) {
         return darts;
     }
     return static_cast<std::uint64_t>(small);
 }
 
-std::uint64_t wholeTasks(const record::SweepConfig& config, double darts) {
-    const std::uint64_t task = config.run.taskSize;
+std::uint64_t wholeTasks(const record::SweepConfig& config, const record::RunConfig& run,
+                         double darts) {
+    const std::uint64_t task = run.taskSize;
     const std::uint64_t unit =
         darts < static_cast<double>(task) ? std::min(task, record::kTaskGranularity) : task;
     const double most =

@@ -13,12 +13,14 @@ namespace dartscope::experiment {
 double baseTargetNs(const record::SweepConfig& config);
 
 /// Darts to begin calibration with: tasks of the usual size are taken to last a millisecond, none
-/// less than a microsecond, however small, and a third of the target is enough to reckon with.
-std::uint64_t firstGuess(const record::SweepConfig& config, double targetNs);
+/// less than a microsecond, however small, and a third of the target is enough to reckon with. For
+/// a run that throws darts of its own, which may cost a thousand times as much, few.
+std::uint64_t firstGuess(const record::RunConfig& run, double targetNs);
 
-/// So many darts in whole tasks, rounded up; where one task would be too much already, in whole
-/// blocks. Never more than the largest run of the sweep may throw.
-std::uint64_t wholeTasks(const record::SweepConfig& config, double darts);
+/// So many darts in whole tasks of the run, rounded up; where one task would be too much already,
+/// in whole blocks. Never more than the largest run of the sweep may throw.
+std::uint64_t wholeTasks(const record::SweepConfig& config, const record::RunConfig& run,
+                         double darts);
 
 /// What a sweep keeps of every run.
 record::Repeat repeatOf(const record::RunRecord& record);

@@ -17,6 +17,8 @@ using std::chrono::milliseconds;
 
 constexpr std::size_t kWordsBytes = 300;
 constexpr std::size_t kGarbageBytes = 80;
+/// Of a program whose errors its owner wants to read: a traceback.
+constexpr std::size_t kStoryBytes = kErrorTailBytes;
 
 std::string printable(std::string_view bytes) {
     std::string out(bytes);
@@ -59,7 +61,8 @@ private:
     milliseconds limit() const;
     milliseconds leftNow() const;
     std::string lastWords(const Process& worker) const {
-        return printableEnd(trimmed(worker.errorTail()), kWordsBytes);
+        const std::string_view words = trimmed(worker.errorTail());
+        return m_launch.external ? printableLines(words) : printableEnd(words, kWordsBytes);
     }
 
     const LocalLaunch& m_launch;
@@ -83,7 +86,10 @@ void LocalRun::failWith(std::string id, std::vector<std::string> arguments) {
 /// What the worker itself calls an error.
 void LocalRun::failAs(const ErrorLine& error) {
     failWith("worker-error",
-             {printableStart(error.id, kGarbageBytes), printableStart(error.detail, kWordsBytes)});
+             {printableStart(error.id, kGarbageBytes),
+              m_launch.external
+                  ? printableLines(trimmed(std::string_view(error.detail).substr(0, kStoryBytes)))
+                  : printableStart(error.detail, kWordsBytes)});
 }
 
 Result<Process> LocalRun::startWorker() const {
@@ -115,6 +121,9 @@ LaunchReport LocalRun::run() {
     }
     m_sinceNs = monotonicNs();
     m_report.launchedNs = m_sinceNs;
+    if (m_launch.external) {
+        worker->send(encode(ToWorker(m_launch.start)) + "\n");
+    }
     {
         const std::stop_callback wakeUp(m_stop, [this] { m_wakeup.wake(); });
         follow(*worker);
@@ -246,7 +255,7 @@ bool LocalRun::greeted(Process& worker, Hello hello) {
         m_report.failure = std::move(taken.error());
         return false;
     }
-    if (!m_report.stopped) {
+    if (!m_report.stopped && !m_launch.external) {
         worker.send(encode(ToWorker(m_launch.start)) + "\n");
     }
     return true;
@@ -294,6 +303,14 @@ std::string printableEnd(std::string_view bytes, std::size_t most) {
         return printable(bytes);
     }
     return "..." + printable(bytes.substr(bytes.size() - most));
+}
+
+std::string printableLines(std::string_view bytes) {
+    std::string out(bytes);
+    std::ranges::replace_if(
+        out, [](char c) { return (c >= 0 && c < ' ' && c != '\n' && c != '\t') || c == 0x7f; },
+        '?');
+    return out;
 }
 
 LaunchReport runLocally(const LocalLaunch& launch, const MessageSink& sink, std::stop_token stop) {

@@ -40,6 +40,9 @@ struct LocalLaunch {
     std::vector<int> cpus{};                           ///< CPU ids it is confined to; empty: all
     Start start{};
     Timeouts timeouts{};
+    /// The program is somebody else's: it gets the start at once, and need not have said hello to
+    /// be at work; what it says of itself is kept whole.
+    bool external = false;
 };
 
 /// What became of the worker; its messages went to the callback. Instants as monotonicNs().
@@ -72,5 +75,7 @@ LaunchReport runLocally(const LocalLaunch& launch, const MessageSink& sink, std:
 /// with "…" spelled "..." where there were more; the first ones, or the last.
 std::string printableStart(std::string_view bytes, std::size_t most);
 std::string printableEnd(std::string_view bytes, std::size_t most);
+/// All of them but control characters, lines kept apart.
+std::string printableLines(std::string_view bytes);
 
 }  // namespace dartscope::launch

@@ -15,7 +15,7 @@
 namespace dartscope::launch {
 
 /// What is kept of a child's standard error: its end.
-inline constexpr std::size_t kErrorTailBytes = 8 * 1024;
+inline constexpr std::size_t kErrorTailBytes = 64 * 1024;
 
 /// A child process to start. Its standard streams belong to the caller; descriptors that were
 /// opened to be inherited are inherited, all others are not.

@@ -28,10 +28,10 @@ Json jsonOf(const Hello& hello) {
 
 void read(Fields& fields, Hello& hello) {
     fields.need("protocol", hello.protocol);
-    fields.need("program", hello.program);
-    fields.need("pid", hello.pid);
+    fields.maybe("program", hello.program);
+    fields.maybe("pid", hello.pid);
     fields.maybe("instruction_set", hello.instructionSet);
-    fields.need("models", hello.models);
+    fields.maybe("models", hello.models);
 }
 
 Json jsonOf(const ProgressLine& progress) {
@@ -67,11 +67,11 @@ void read(Fields& fields, LaneState& lane) {
 void read(Fields& fields, ProgressLine& progress) {
     fields.need("darts", progress.darts);
     fields.range<std::uint64_t>("darts", progress.darts, 0, record::kMostDarts);
-    fields.need("darts_of_hits", progress.dartsOfHits);
+    fields.maybe("darts_of_hits", progress.dartsOfHits);
     fields.range<std::uint64_t>("darts_of_hits", progress.dartsOfHits, 0, progress.darts);
-    fields.need("hits", progress.hits);
+    fields.maybe("hits", progress.hits);
     fields.range<std::uint64_t>("hits", progress.hits, 0, progress.dartsOfHits);
-    fields.eachOf("lanes", [&](Fields& each) { read(each, progress.lanes.emplace_back()); });
+    fields.eachOfMaybe("lanes", [&](Fields& each) { read(each, progress.lanes.emplace_back()); });
     fields.range<std::size_t>("lanes", progress.lanes.size(), 0, kProgressLanes);
 }
 
@@ -127,8 +127,8 @@ void read(Fields& fields, ResultLine& result) {
     fields.maybe("first_dart_ns", result.firstDartNs);
     fields.maybe("last_dart_ns", result.lastDartNs);
     fields.maybe("combined_ns", result.combinedNs);
-    fields.eachOf("lanes",
-                  [&](Fields& each) { record::readSummary(each, result.lanes.emplace_back()); });
+    fields.eachOfMaybe(
+        "lanes", [&](Fields& each) { record::readSummary(each, result.lanes.emplace_back()); });
     record::refuseDuplicates(fields, "lanes", result.lanes);
     fields.inMaybe("details", [&](Fields& part) { record::read(part, result.details); });
     fields.inMaybe("failure", [&](Fields& part) { read(part, result.failure.emplace()); });

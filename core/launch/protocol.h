@@ -27,13 +27,14 @@ inline constexpr int kProgressHz = 30;
 inline constexpr std::size_t kProgressBytesPerSecond = 64 * 1024;
 inline constexpr std::size_t kProgressLanes = 64;
 
-/// First line of a worker.
+/// First line of a worker. A program of somebody else's must say no more than the protocol, and in
+/// its result no more than darts and hits.
 struct Hello {
     int protocol = kProtocolVersion;
     std::string program;  ///< "dartscope-worker 0.1.0"
     std::int64_t pid = 0;
     std::string instructionSet;       ///< what its vector kernel runs on
-    std::vector<std::string> models;  ///< ids it can run
+    std::vector<std::string> models;  ///< ids it can run; empty: it does not say
     bool operator==(const Hello&) const = default;
 };
 

@@ -145,6 +145,15 @@ public:
         }
     }
 
+    /// The same for an array that may be absent or null.
+    template <typename Visit>
+    void eachOfMaybe(std::string_view key, Visit visit) {
+        const Json* array = find(key);
+        if (array != nullptr && !array->is_null()) {
+            eachOf(key, visit);
+        }
+    }
+
     /// visit(Fields) for an object that must be there.
     template <typename Visit>
     void in(std::string_view key, Visit visit) {

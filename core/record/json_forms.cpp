@@ -63,6 +63,7 @@ void readOfModels(Fields& fields, RunConfig& config) {
     fields.maybe("array_tasks", config.arrayTasks);
     fields.range<std::uint64_t>("array_tasks", config.arrayTasks.value_or(1), 1, kMostWorkers);
     fields.maybe("detach", config.detach);
+    fields.maybe("own_darts", config.ownDarts);
 }
 
 }  // namespace
@@ -92,7 +93,8 @@ Json jsonOf(const RunConfig& config) {
                 {"scheduler_args", config.schedulerArgs},
                 {"work_folder", config.workFolder},
                 {"array_tasks", orNull(config.arrayTasks)},
-                {"detach", config.detach}};
+                {"detach", config.detach},
+                {"own_darts", config.ownDarts}};
 }
 
 void read(Fields& fields, RunConfig& config) {

@@ -4,11 +4,17 @@
 namespace dartscope::record {
 
 Json jsonOf(const SweepConfig& config) {
-    return Json{{"run", jsonOf(config.run)},       {"models", config.models},
-                {"workers", config.workers},       {"repeats", config.repeats},
-                {"scaling", name(config.scaling)}, {"base", name(config.base)},
-                {"target_ms", config.targetMs},    {"max_minutes", orNull(config.maxMinutes)},
-                {"darts", orNull(config.darts)},   {"order_seed", config.orderSeed}};
+    return Json{{"run", jsonOf(config.run)},
+                {"models", config.models},
+                {"workers", config.workers},
+                {"repeats", config.repeats},
+                {"scaling", name(config.scaling)},
+                {"base", name(config.base)},
+                {"target_ms", config.targetMs},
+                {"max_minutes", orNull(config.maxMinutes)},
+                {"darts", orNull(config.darts)},
+                {"order_seed", config.orderSeed},
+                {"asked_task_size", config.askedTaskSize}};
 }
 
 void read(Fields& fields, SweepConfig& config) {
@@ -22,6 +28,7 @@ void read(Fields& fields, SweepConfig& config) {
     fields.maybe("max_minutes", config.maxMinutes);
     fields.maybe("darts", config.darts);
     fields.maybe("order_seed", config.orderSeed);
+    fields.maybe("asked_task_size", config.askedTaskSize);
 }
 
 namespace {

@@ -78,6 +78,9 @@ struct RunConfig {
     std::optional<std::uint32_t> arrayTasks;  ///< slurm-array; none: a task a worker, if it can
     bool detach = false;                      ///< submitted and left alone
 
+    /// The model throws darts of its own: seed and number do not tell where they land.
+    bool ownDarts = false;
+
     bool operator==(const RunConfig&) const = default;
 };
 

@@ -33,6 +33,8 @@ struct SweepConfig {
     std::optional<double> maxMinutes;
     std::optional<std::uint64_t> darts;  ///< as asked for; absent: calibrated per series
     std::uint64_t orderSeed = 1;         ///< of the shuffled rounds
+    /// The task size is a person's choice: external models take it too, not one of their own.
+    bool askedTaskSize = false;
 
     bool operator==(const SweepConfig&) const = default;
 };

@@ -85,11 +85,11 @@ void BoardWidget::startLive() {
     const record::RunConfig& config = m_session->runningConfig();
     m_mode = Mode::Live;
     m_live.emplace(config.seed,
-                   drawnLanes(config.workers, DartBuffer::kSlots, m_highlight->lanes()));
+                   drawnLanes(record::lanesOf(config), DartBuffer::kSlots, m_highlight->lanes()));
     m_waiting.clear();
     m_canvas->setLanes(m_live->lanes());
     m_canvas->buffer().clear();
-    m_chips->setWorkers(config.workers);
+    m_chips->setWorkers(record::lanesOf(config));
     applyLook();
     const machine::Machine& machine = m_session->surroundings().machine;
     const double cpus = config.cpus ? std::min<double>(*config.cpus, machine.capacityCpus())
@@ -217,7 +217,7 @@ void BoardWidget::landReplay(DartBuffer& buffer, std::int64_t fromTick, std::int
 
 std::uint32_t BoardWidget::workers() const {
     if (m_mode == Mode::Live) {
-        return m_session->runningConfig().workers;
+        return record::lanesOf(m_session->runningConfig());
     }
     return m_cursor->record() ? static_cast<std::uint32_t>(m_cursor->record()->lanes.size()) : 0;
 }
@@ -299,6 +299,11 @@ QString BoardWidget::ratioWords() const {
                                                         : 0;
     if (ratio <= 0) {
         return {};
+    }
+    const bool live = m_mode == Mode::Live;
+    if (live ? m_session->runningConfig().ownDarts : m_cursor->record()->config.ownDarts) {
+        //: said of a program of somebody else's, whose darts cannot be known from outside
+        return tr("The model threw its own darts: these stand for them");
     }
     if (ratio < 1.005) {
         return tr("Every dart is drawn");

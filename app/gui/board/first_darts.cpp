@@ -11,7 +11,8 @@ namespace dartscope::gui {
 std::vector<DartCount> firstDarts(const record::RunRecord& record) {
     std::vector<DartCount> counts;
     // A run that was cut short threw darts from all over the range.
-    if (record.partial || record.config.streams == record::Streams::Same) {
+    if (record.partial || record.config.streams == record::Streams::Same ||
+        record.config.ownDarts) {
         return counts;
     }
     constexpr double kFirstPower = 3;

@@ -139,7 +139,9 @@ record::Kernel kernelInUse(const record::RunConfig& config) {
 }
 
 std::uint64_t usualDarts(const record::RunConfig& config, std::uint64_t most) {
-    return record::usualDarts(kernelInUse(config), sharingInUse(config), most);
+    const std::uint64_t usual = record::usualDarts(kernelInUse(config), sharingInUse(config), most);
+    const catalogue::Model* model = catalogue::find(config.model);
+    return model != nullptr ? catalogue::usualDarts(*model, usual) : usual;
 }
 
 Parameters::Parameters(record::RunConfig defaults, QObject* parent)

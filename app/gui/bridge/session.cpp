@@ -220,7 +220,7 @@ void Session::drain() {
         emit submitted(QString::fromStdString((*job)->job.jobId),
                        QString::fromStdString((*job)->folder.string()));
     } else if (job) {
-        emit failed(describe(job->error()));
+        emit failed(describe(job->error()), {});
     }
 }
 
@@ -228,7 +228,7 @@ void Session::takeRun(Result<experiment::RunOutcome> outcome) {
     std::optional<Error> problem;
     if (std::exchange(m_confirming, false)) {
         if (!outcome) {
-            emit failed(describe(outcome.error()));
+            emit failed(describe(outcome.error()), programWords(outcome.error()));
         } else {
             replaceInHistory(historyEntry(outcome->record), false);
             show(std::move(*outcome));
@@ -260,14 +260,14 @@ void Session::takeRun(Result<experiment::RunOutcome> outcome) {
         show(std::move(*outcome));
     }
     if (problem) {
-        emit failed(describe(*problem));
+        emit failed(describe(*problem), programWords(*problem));
     }
 }
 
 void Session::takeSweep(Result<experiment::SweepOutcome> outcome) {
     if (std::exchange(m_confirming, false)) {
         if (!outcome) {
-            emit failed(describe(outcome.error()));
+            emit failed(describe(outcome.error()), programWords(outcome.error()));
         } else {
             replaceInHistory(historyEntry(outcome->record), true);
             show(std::move(*outcome));
@@ -275,7 +275,7 @@ void Session::takeSweep(Result<experiment::SweepOutcome> outcome) {
         return;
     }
     if (!outcome) {
-        emit failed(describe(outcome.error()));
+        emit failed(describe(outcome.error()), programWords(outcome.error()));
         emit sweepFinished();
         return;
     }
@@ -283,7 +283,7 @@ void Session::takeSweep(Result<experiment::SweepOutcome> outcome) {
     keep(historyEntry(record));
     show(std::move(*outcome));
     if (record->failure && record->failure->code != ErrorCode::Interrupted) {
-        emit failed(describe(*record->failure));
+        emit failed(describe(*record->failure), programWords(*record->failure));
     }
 }
 

@@ -129,7 +129,8 @@ signals:
     void sweepMeasured();
     void sweepFinished();
     void cleared();
-    void failed(const QString& sentence);
+    /// `words`: all that a program of somebody else's said, where the sentence has its last line.
+    void failed(const QString& sentence, const QString& words);
     /// A job was handed over; it is among the known ones now.
     void submitted(const QString& jobId, const QString& folder);
     void comparisonsChanged();

@@ -57,12 +57,12 @@ void Session::open(const QString& path) {
         }
         return;
     } else if (session.error().id != "not-a-session") {
-        emit failed(describe(session.error()));
+        emit failed(describe(session.error()), {});
         return;
     }
     auto stored = record::load(path.toStdString());
     if (!stored) {
-        emit failed(describe(stored.error()));
+        emit failed(describe(stored.error()), {});
     } else if (auto* run = std::get_if<record::RunRecordPtr>(&*stored)) {
         add(historyEntry(*run));
         show(experiment::assess(std::move(*run)));
@@ -76,14 +76,14 @@ void Session::open(const QString& path) {
 void Session::addComparison(const QString& path) {
     auto stored = record::load(path.toStdString());
     if (!stored) {
-        emit failed(describe(stored.error()));
+        emit failed(describe(stored.error()), {});
         return;
     }
     const auto* sweep = std::get_if<record::SweepRecordPtr>(&*stored);
     if (sweep == nullptr) {
-        emit failed(
-            tr("That file holds a single run: only measurements of speedup can be drawn "
-               "over one another."));
+        emit failed(tr("That file holds a single run: only measurements of speedup can be drawn "
+                       "over one another."),
+                    {});
         return;
     }
     add(historyEntry(*sweep));
@@ -105,7 +105,7 @@ bool Session::isCompared(std::size_t entry) const {
 void Session::compare(std::size_t entry, bool shown) {
     auto sweep = sweepOf(m_history.at(entry));
     if (!sweep) {
-        emit failed(describe(sweep.error()));
+        emit failed(describe(sweep.error()), {});
         return;
     }
     m_history[entry].content = *sweep;  // read once
@@ -144,14 +144,14 @@ void Session::recall(std::size_t entry) {
             m_history[entry].content = *sweep;
             show(experiment::assess(*sweep));
         } else {
-            emit failed(describe(sweep.error()));
+            emit failed(describe(sweep.error()), {});
         }
         return;
     }
     if (const auto run = runOf(m_history[entry])) {
         show(experiment::assess(*run));
     } else {
-        emit failed(describe(run.error()));
+        emit failed(describe(run.error()), {});
     }
 }
 

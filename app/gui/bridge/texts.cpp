@@ -2,11 +2,14 @@
 #include "app/gui/bridge/texts.h"
 
 #include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
 #include <array>
 #include <cmath>
 
 #include "core/experiment/messages.h"
 #include "core/experiment/outcome.h"
+#include "core/experiment/run_controller.h"
 
 namespace dartscope::gui {
 namespace {
@@ -80,6 +83,23 @@ QString resolve(Marked marked) {
 
 QString describe(const Error& error) {
     return resolve(experiment::describe(error));
+}
+
+QString modelSource(const std::string& id) {
+    constexpr qint64 kMostBytes = 256 << 10;
+    const catalogue::Model* model = catalogue::find(id);
+    if (model == nullptr || model->external == nullptr || model->external->code.empty()) {
+        return {};
+    }
+    QFile file(QString::fromStdString(
+        (model->external->file.parent_path() / model->external->code).string()));
+    const bool readable = QFileInfo(file).isFile() && file.size() <= kMostBytes;
+    return readable && file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll())
+                                                      : QString();
+}
+
+QString programWords(const Error& error) {
+    return QString::fromStdString(experiment::programWords(error));
 }
 
 QString inDigits(std::uint64_t value) {

@@ -16,6 +16,10 @@ namespace dartscope::gui {
 QString resolve(const Text& text);
 QString resolve(Marked marked);
 QString describe(const Error& error);
+/// The source that an external model's manifest names; empty for other models.
+QString modelSource(const std::string& id);
+/// experiment::programWords of it.
+QString programWords(const Error& error);
 
 /// "10,000,019", in full digits.
 QString inDigits(std::uint64_t value);

@@ -49,6 +49,7 @@ FlagBar::FlagBar(Session* session, Highlight* highlight, QWidget* parent)
       m_icon(new QLabel(this)),
       m_sentence(new QLabel(this)),
       m_confirm(new QToolButton(this)),
+      m_words(new QToolButton(this)),
       m_why(new QToolButton(this)),
       m_next(new QToolButton(this)),
       m_dismiss(new QToolButton(this)) {
@@ -62,13 +63,14 @@ FlagBar::FlagBar(Session* session, Highlight* highlight, QWidget* parent)
     row->setSpacing(10);
     row->addWidget(m_icon);
     row->addWidget(m_sentence, 1);
-    for (QToolButton* button : {m_confirm, m_why, m_next, m_dismiss}) {
+    for (QToolButton* button : {m_confirm, m_words, m_why, m_next, m_dismiss}) {
         button->setMinimumHeight(28);
         button->setFocusPolicy(Qt::StrongFocus);
         row->addWidget(button);
     }
     connect(m_confirm, &QToolButton::clicked, this, [this] { m_session->confirm(m_ofSweep); });
     connect(m_session, &Session::stateChanged, this, &FlagBar::refresh);
+    connect(m_words, &QToolButton::clicked, this, [this] { emit wordsRequested(m_programWords); });
     connect(m_why, &QToolButton::clicked, this, &FlagBar::open);
     connect(m_next, &QToolButton::clicked, this,
             [this] { showFinding((m_index + 1) % m_findings.size()); });
@@ -90,14 +92,16 @@ FlagBar::FlagBar(Session* session, Highlight* highlight, QWidget* parent)
     refresh();
 }
 
-void FlagBar::showMessage(const QString& sentence) {
+void FlagBar::showMessage(const QString& sentence, const QString& words) {
     m_message = sentence;
+    m_programWords = words;
     m_messageIsNote = false;
     refresh();
 }
 
 void FlagBar::showNote(const QString& sentence) {
     m_message = sentence;
+    m_programWords.clear();
     m_messageIsNote = true;
     refresh();
 }
@@ -117,6 +121,7 @@ void FlagBar::take(std::vector<diagnosis::Finding> findings) {
                                  : m_session->twinsNeeded(m_ofSweep);
     m_index = 0;
     m_message.clear();
+    m_programWords.clear();
     m_highlight->clear();
     refresh();
     emit findingsChanged();
@@ -150,10 +155,14 @@ void FlagBar::refresh() {
     m_why->setVisible(flagged);
     showConfirm(flagged);
     m_next->setVisible(flagged && m_findings.size() > 1);
+    m_words->setVisible(!m_programWords.isEmpty());
     m_dismiss->setVisible(!m_message.isEmpty());
     //: opens the explanation of what was found
     m_why->setText(tr("Why?"));
     m_why->setToolTip(tr("Highlight the workers concerned and explain with numbers"));
+    //: opens all that the failed program said
+    m_words->setText(tr("Details"));
+    m_words->setToolTip(tr("Read all that the program said"));
     m_dismiss->setText(tr("Dismiss"));
     m_dismiss->setToolTip(tr("Put this message away"));
     m_next->setText(tr("%n more", nullptr, std::max(static_cast<int>(m_findings.size()) - 1, 0)));

@@ -24,7 +24,8 @@ public:
     /// The findings that are shown now: of the last run or, after a sweep, of the sweep.
     const std::vector<diagnosis::Finding>& findings() const { return m_findings; }
     /// Says what failed; stays until it is dismissed or something is started. Empty: no message.
-    void showMessage(const QString& sentence);
+    /// `words`: all that a program said of it, a button away; may be empty.
+    void showMessage(const QString& sentence, const QString& words = {});
     /// Says what was done ("Written: …"), in the same way.
     void showNote(const QString& sentence);
     /// What stands there now, without the icon.
@@ -33,6 +34,8 @@ public:
 signals:
     void whyRequested();
     void findingsChanged();
+    /// The program's words are to be read.
+    void wordsRequested(const QString& words);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -52,6 +55,7 @@ private:
     std::vector<diagnosis::Finding> m_findings;
     std::size_t m_index = 0;
     QString m_message;
+    QString m_programWords;
     bool m_messageIsNote = false;
     bool m_anythingRan = false;
     bool m_ofSweep = false;  ///< whose findings these are
@@ -59,6 +63,7 @@ private:
     QLabel* m_icon;
     QLabel* m_sentence;
     QToolButton* m_confirm;
+    QToolButton* m_words;
     QToolButton* m_why;
     QToolButton* m_next;
     QToolButton* m_dismiss;

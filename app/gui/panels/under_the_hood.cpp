@@ -136,6 +136,9 @@ QString ranks(const record::WorkDetails& details) {
 
 QString snippets(const std::string& model) {
     QString html;
+    if (const QString text = snippetOf(model, QStringLiteral("own")); !text.isEmpty()) {
+        html += code(HoodWords::tr("The model's own code"), text, QStringLiteral("own"));
+    }
     for (const auto& [language, name] : {std::pair{QStringLiteral("cpp"), QStringLiteral("C++")},
                                          std::pair{QStringLiteral("py"), QStringLiteral("Python")},
                                          std::pair{QStringLiteral("sh"), QStringLiteral("Bash")}}) {
@@ -201,6 +204,9 @@ QString commandLine(const record::RunConfig& config) {
 }
 
 QString snippetOf(const std::string& model, const QString& language) {
+    if (language == QLatin1String("own")) {
+        return modelSource(model);
+    }
     QFile file(QStringLiteral(":/snippets/%1.%2").arg(QString::fromStdString(model), language));
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }

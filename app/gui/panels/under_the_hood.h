@@ -11,7 +11,8 @@ namespace dartscope::gui {
 /// planted behaviour and the like only where it is not the default.
 QString commandLine(const record::RunConfig& config);
 
-/// The model's code as a student would write it, in "cpp" or "py"; empty where there is none.
+/// The model's code as a student would write it, in "cpp", "py" or "sh", or, for
+/// somebody else's model, the source that its manifest names ("own"); empty where there is none.
 QString snippetOf(const std::string& model, const QString& language);
 
 /// How a run was started, who set its CPU budget, where its time went, and the model's code, as

@@ -62,9 +62,14 @@ std::vector<Finding> optimiseFirst(const record::RunRecord& record) {
     if (beats) {
         finding.recoverableNs = std::llround(*compute - alone);
     }
-    finding.advice = {DARTSCOPE_TEXT("Finding",
-                                     "Make one worker fast first (--kernel vector); then see "
-                                     "whether more are needed.")};
+    finding.advice =
+        record.config.ownDarts
+            ? Text{DARTSCOPE_TEXT("Finding",
+                                  "Make one worker fast first, with compiled code or whole arrays "
+                                  "at a time; then see whether more are needed.")}
+            : Text{DARTSCOPE_TEXT("Finding",
+                                  "Make one worker fast first (--kernel vector); then see "
+                                  "whether more are needed.")};
     finding.caveat = {DARTSCOPE_TEXT("Finding",
                                      "Where slow code is the subject, or a fast form does not "
                                      "exist, more workers are the right way.")};

@@ -28,6 +28,7 @@ std::span<const Sentence> fileSentences();
 std::span<const Sentence> launchSentences();
 std::span<const Sentence> jobSentences();
 std::span<const Sentence> workerSentences();
+std::span<const Sentence> externalSentences();
 std::span<const Sentence> sweepSentences();
 std::span<const Sentence> observeSentences();
 

@@ -63,8 +63,11 @@ TEST(Messages, EveryIdInCoreHasItsSentence) {
 }
 
 TEST(Messages, IdsThatAreMadeElsewhereHaveTheirSentence) {
-    for (const char* id : {"worker-wrong-sums", "worker-start-failed", "interrupted", "exception",
-                           "sweep-time-over", "cannot-print", "not-a-number", "out-of-range"}) {
+    for (const char* id :
+         {"worker-wrong-sums", "worker-start-failed", "interrupted", "exception", "sweep-time-over",
+          "cannot-print", "external-start-failed", "external-died", "external-silent",
+          "external-garbage", "external-wrong-version", "external-error", "external-wrong-sums",
+          "not-a-number", "out-of-range"}) {
         EXPECT_TRUE(hasSentence(id)) << id;
     }
 }
