@@ -5,6 +5,8 @@
 #include <QSettings>
 #include <algorithm>
 #include <cstdio>
+#include <future>
+#include <utility>
 
 #include "app/gui/display.h"
 #include "app/gui/language.h"
@@ -43,6 +45,12 @@ void showFitting(QWidget& window) {
 }
 
 int openWindow(QApplication& application, const gui::Options& options) {
+    auto surroundings =
+        experiment::thisSurroundings(QCoreApplication::applicationDirPath().toStdString());
+    // Asking the interpreters takes a moment, which the window's making hides.
+    const auto asked = std::async(std::launch::async, [pythons = surroundings.pythons] {
+        static_cast<void>(pythons->all());
+    });
     const QSettings settings;
     const auto theme = options.theme.value_or(
         static_cast<gui::Theme>(std::clamp(settings.value(QStringLiteral("theme")).toInt(), 0, 2)));
@@ -50,8 +58,7 @@ int openWindow(QApplication& application, const gui::Options& options) {
     language.use(options.language.value_or(
         settings.value(QStringLiteral("language"), gui::Language::systemCode()).toString()));
 
-    gui::Session session(
-        experiment::thisSurroundings(QCoreApplication::applicationDirPath().toStdString()));
+    gui::Session session(std::move(surroundings));
     gui::Parameters parameters(gui::defaultConfig(session.surroundings()));
     gui::MainWindow window(&session, &parameters, &language);
     window.useTheme(theme);

@@ -53,6 +53,9 @@ MainWindow::MainWindow(Session* session, Parameters* parameters, Language* langu
     restore();
     retranslate();
     m_runBar->throwButton()->setFocus();
+    if (const auto& bad = m_session->surroundings().badManifests; !bad.empty()) {
+        showMessage(describe(bad.front().errors.front()));
+    }
 }
 
 void MainWindow::build() {

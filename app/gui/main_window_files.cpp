@@ -20,6 +20,9 @@
 namespace dartscope::gui {
 
 void MainWindow::askForRecord(const QString& title, std::function<void(const QString& path)> take) {
+    if (openDialog(this, title) != nullptr) {
+        return;
+    }
     auto* dialog =
         new QFileDialog(this, title, m_settings.value(QStringLiteral("folder")).toString(),
                         tr("Records and sessions (*.json *.dartscope);;All files (*)"));
@@ -80,7 +83,8 @@ void MainWindow::openFile(const QString& path) {
 void MainWindow::takeParameters() {
     record::RunConfig config = m_session->run().record->config;
     const std::uint64_t taskSize = std::exchange(config.taskSize, 0);
-    if (record::resolveTaskSize(config) != taskSize) {
+    const auto usual = catalogue::validate(config, {});
+    if (!usual || usual->taskSize != taskSize) {
         config.taskSize = taskSize;  // chosen by the person, not for them
     }
     // A record may come from a larger machine.

@@ -259,6 +259,19 @@ TEST(SaveDialog, CallsBackWithTheChosenPathAndItsEnding) {
     EXPECT_EQ(chosen, folder.filePath(QStringLiteral("mine.svg")));
 }
 
+TEST(SaveDialog, AskedTwiceIsOneDialog) {
+    QWidget window;
+    const auto ask = [&](const char* title) {
+        return askWhereToSave(&window, QString::fromLatin1(title), QStringLiteral("run"),
+                              {QStringLiteral("json")}, [](const QString&) {});
+    };
+    QFileDialog* first = ask("Save run");
+    EXPECT_EQ(ask("Save run"), first);
+    EXPECT_NE(ask("Save session"), first);
+    first->reject();
+    EXPECT_NE(ask("Save run"), first);
+}
+
 TEST(SaveDialog, AChangedMindCallsNobody) {
     QWidget window;
     bool called = false;

@@ -243,10 +243,35 @@ TEST(FlagBarTest, MessageStandsUntilItIsDismissed) {
     Highlight highlight;
     FlagBar bar(&session, &highlight);
     bar.show();
-    emit session.failed("Something failed.");
+    emit session.failed("Something failed.", {});
     EXPECT_EQ(bar.sentence(), "Something failed.");
     bar.showMessage({});
     EXPECT_NE(bar.sentence(), "Something failed.");
+}
+
+TEST(FlagBarTest, WhatAProgramSaidIsAButtonAway) {
+    Session session(surroundings());
+    Highlight highlight;
+    FlagBar bar(&session, &highlight);
+    bar.show();
+    const auto details = [&]() -> QToolButton* {
+        for (QToolButton* button : bar.findChildren<QToolButton*>()) {
+            if (button->isVisible() && button->text() == "Details") {
+                return button;
+            }
+        }
+        return nullptr;
+    };
+    QSignalSpy asked(&bar, &FlagBar::wordsRequested);
+    emit session.failed("Something failed.", {});
+    EXPECT_EQ(details(), nullptr);
+    emit session.failed("It failed.", "Traceback\nKeyError: 1");
+    ASSERT_NE(details(), nullptr);
+    details()->click();
+    ASSERT_EQ(asked.count(), 1);
+    EXPECT_EQ(asked.first().first().toString(), "Traceback\nKeyError: 1");
+    bar.showNote("Written.");
+    EXPECT_EQ(details(), nullptr);
 }
 
 TEST(RunBarTest, SpeedupStandsOnlyAgainstAMeasuredBase) {

@@ -50,9 +50,23 @@ QString startFolder() {
 
 }  // namespace
 
+QFileDialog* openDialog(QWidget* parent, const QString& title) {
+    for (auto* dialog : parent->findChildren<QFileDialog*>(Qt::FindDirectChildrenOnly)) {
+        if (dialog->isVisible() && dialog->windowTitle() == title) {
+            dialog->raise();
+            dialog->activateWindow();
+            return dialog;
+        }
+    }
+    return nullptr;
+}
+
 QFileDialog* askWhereToSave(QWidget* parent, const QString& title, const QString& name,
                             const QStringList& endings,
                             std::function<void(const QString& path)> chosen) {
+    if (QFileDialog* open = openDialog(parent, title)) {
+        return open;
+    }
     auto* dialog = new QFileDialog(parent, title, startFolder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);

@@ -48,7 +48,7 @@ constexpr std::array kSentences{
              DARTSCOPE_TEXT("Error",
                             "The program of the model %1 failed with the status %3. Its last "
                             "words: %4")},
-    Sentence{"external-died", "quiet",
+    Sentence{"external-died", "",
              DARTSCOPE_TEXT("Error",
                             "The program of the model %1 ended without a result: its last line on "
                             "standard output must be one of type “result”.")},

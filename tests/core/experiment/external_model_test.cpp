@@ -134,7 +134,7 @@ TEST_F(AnExternalModel, ThatFailsIsQuotedWithItsLastLineAndAllOfIt) {
 
 TEST_F(AnExternalModel, MaySayItselfWhatWentWrong) {
     const Error error = failureOf(
-        R"(echo '{"type":"error","id":"python-exception","detail":"Traceback:\n  x\nKeyError: 1"}'
+        R"(printf '%s\n' '{"type":"error","id":"python-exception","detail":"Traceback:\n  x\nKeyError: 1"}'
 )");
     EXPECT_EQ(error.id, "external-error");
     EXPECT_EQ(english(describe(error)), "The Python program of the model mine failed: KeyError: 1");
