@@ -44,6 +44,10 @@ bool TurnTaking::foreignLoad() const {
     return foreign.value_or(0) >= scaling::kForeignLimit;
 }
 
+bool TurnTaking::heldUpByOthers() const {
+    return foreignLoad() || (waiting && *waiting > expected() + kNearExpected);
+}
+
 bool TurnTaking::asExpected() const {
     return waiting && *waiting >= kLeastShare && std::abs(*waiting - expected()) <= kNearExpected;
 }

@@ -27,6 +27,9 @@ struct TurnTaking {
     /// No whole number of workers could use the CPUs better (1.5 CPUs want 2 workers).
     bool justRoundedUp() const { return static_cast<double>(workers) < cpus + 1; }
     bool foreignLoad() const;
+    /// They waited for longer than their own turns explain: others had the CPUs. Threads that want
+    /// one for a moment pile up then, and are counted by who looks from outside.
+    bool heldUpByOthers() const;
     /// The workers waited as fair turns let expect.
     bool asExpected() const;
     /// As expected, for long enough, and by nobody else's doing.

@@ -111,7 +111,6 @@ TEST(Observe, NamesThreadsThatShareTooFewCpus) {
     EXPECT_EQ(document["details"]["observed"]["variables"]["OMP_NUM_THREADS"], "4");
     const json* finding = findingOf(document, "oversubscribed");
     ASSERT_NE(finding, nullptr) << ended.out;
-    EXPECT_EQ((*finding)["severity"], "warning");
     EXPECT_EQ((*finding)["evidence"]["workers"], 4);
     EXPECT_EQ((*finding)["evidence"]["cpus"], 1);
 }

@@ -41,9 +41,13 @@ std::vector<Finding> nestedOversubscription(const record::RunRecord& record) {
         return {};
     }
     const auto sum = static_cast<double>(turns.workers);
-    Finding finding = makeFinding(
-        "nested-oversubscription", sum > kGross * turns.cpus ? Severity::Error : Severity::Warning,
-        turns.confirmed() ? Certainty::Confirmed : Certainty::Likely, "hidden-threads");
+    const bool unsure = record.details.observed && turns.heldUpByOthers();
+    Finding finding =
+        makeFinding("nested-oversubscription",
+                    unsure                      ? Severity::Note
+                    : sum > kGross * turns.cpus ? Severity::Error
+                                                : Severity::Warning,
+                    turns.confirmed() ? Certainty::Confirmed : Certainty::Likely, "hidden-threads");
     finding.text = {
         DARTSCOPE_TEXT("Finding",
                        "%1 processes with up to %2 threads each share %3 CPUs: "

@@ -148,7 +148,9 @@ std::vector<Finding> oversubscribed(const record::RunRecord& record) {
     Finding finding;
     finding.id = "oversubscribed";
     finding.lesson = "parallel-2-on-a-cluster";
-    finding.severity = facts.justRoundedUp() ? Severity::Note : Severity::Warning;
+    finding.severity = facts.justRoundedUp() || (observed && facts.heldUpByOthers())
+                           ? Severity::Note
+                           : Severity::Warning;
     finding.certainty = facts.confirmed() ? Certainty::Confirmed : Certainty::Likely;
     finding.text = observed ? threadsSentence(facts) : sentence(facts);
     finding.formula = formulaOf(facts);

@@ -96,6 +96,20 @@ TEST(ObservedProgram, WhoseThreadsTakeTurnsIsOversubscribed) {
     EXPECT_EQ(evidence(findings[0], "workers"), 8);
 }
 
+TEST(ObservedProgram, WhoseThreadsOthersHeldUpIsOnlyNotedAsOversubscribed) {
+    // Three of four threads that share one lock want a CPU, as others have them.
+    const std::vector<record::Lane> lanes(4, thread(7, 1000, 0.02, 0.93));
+    auto record = observedRun(lanes, 2, 3);
+    auto findings = test::found("oversubscribed", record);
+    ASSERT_THAT(findings, SizeIs(1));
+    EXPECT_EQ(findings[0].severity, Severity::Note);
+    record = observedRun(std::vector<record::Lane>(8, thread(7, 1000, 0.2, 0.8)), 2, 8);
+    record.noise.foreignShare = 0.2;
+    findings = test::found("oversubscribed", record);
+    ASSERT_THAT(findings, SizeIs(1));
+    EXPECT_EQ(findings[0].severity, Severity::Note);
+}
+
 TEST(ObservedProgram, WhoseThreadsFollowOneAnotherIsNotOversubscribed) {
     const std::vector<record::Lane> lanes(8, thread(7, 100, 0.99, 0));
     EXPECT_THAT(idsOf(examine(observedRun(lanes, 2, 1))), IsEmpty());
