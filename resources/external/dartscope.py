@@ -30,7 +30,7 @@ _MOST_TASKS = 1_000_000
 _MOST_PROGRESS_HZ = 10  # each line takes the interpreter from the work
 _LOOK_SECONDS = 2
 _STOP_SECONDS = 0.6
-_ERROR_CHARACTERS = 50_000
+_ERROR_CHARACTERS = 7_000
 
 
 class Chunk(int):
@@ -287,7 +287,7 @@ def _apart():
         mode = os.fstat(0).st_mode
     except OSError:  # closed
         return
-    if stat.S_ISFIFO(mode) or stat.S_ISSOCK(mode) or "DARTSCOPE_PROTOCOL" in os.environ:
+    if stat.S_ISFIFO(mode) or stat.S_ISSOCK(mode) or "DARTSCOPE_RUN" in os.environ:
         _out = os.dup(1)
         os.dup2(2, 1)
         sys.stdout.flush()
@@ -340,7 +340,7 @@ def _asked_in_terminal():
 def _asked(ranks):
     """What is asked for and how often to tell of it: by Dartscope, or in a terminal."""
     line = b""
-    if _out is not None and (ranks is None or "DARTSCOPE_PROTOCOL" in os.environ):
+    if _out is not None and (ranks is None or "DARTSCOPE_RUN" in os.environ):
         line = open(0, "rb", buffering=0, closefd=False).readline()
     if not line.strip():
         _together()

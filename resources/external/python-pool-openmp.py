@@ -17,7 +17,8 @@ def share(rank, ranks, threads, seed, darts):
 
 if __name__ == "__main__":
     run = dartscope.start()
-    how = run.config.get("start_method", "spawn")
+    context = multiprocessing.get_context(run.config.get("start_method", "spawn"))
+    all_here = context.Barrier(run.ranks)  # nobody begins before the last one has started
     shares = [(rank, run.ranks, run.workers, run.seed, run.darts) for rank in range(run.ranks)]
-    with multiprocessing.get_context(how).Pool(run.ranks) as pool:
+    with context.Pool(run.ranks, initializer=all_here.wait) as pool:
         run.result(pool.starmap(share, shares, chunksize=1))

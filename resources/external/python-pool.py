@@ -13,6 +13,7 @@ def sample(n):
 
 if __name__ == "__main__":
     run = dartscope.start()
-    how = run.config.get("start_method", "spawn")
-    with multiprocessing.get_context(how).Pool(run.workers) as pool:
+    context = multiprocessing.get_context(run.config.get("start_method", "spawn"))
+    all_here = context.Barrier(run.workers)  # nobody begins before the last one has started
+    with context.Pool(run.workers, initializer=all_here.wait) as pool:
         run.result(pool.map(sample, run.tasks(), chunksize=1))

@@ -127,10 +127,13 @@ Script::Script(const catalogue::ExternalModel& model, const record::RunConfig& c
 
 Script::Script(std::vector<std::string> words, std::map<std::string, std::string> environment,
                const record::RunConfig& config, int progressHz) {
+    environment.emplace("DARTSCOPE_RUN", "test");
     environment.emplace("PYTHONPATH", externalFolder());
     environment.emplace("PYTHONDONTWRITEBYTECODE", "1");
     environment.emplace("PYTHONUNBUFFERED", "");
     environment.emplace("TMPDIR", m_folder.path());
+    // Ranks that are killed leave their shared memory where nobody removes it.
+    environment.emplace("OMPI_MCA_btl_vader_backing_directory", m_folder.path());
     auto process = Process::start({.program = words.at(0),
                                    .arguments = {words.begin() + 1, words.end()},
                                    .environment = std::move(environment)});
