@@ -275,5 +275,19 @@ TEST(ExternalExamples, ThrowAllDarts) {
     EXPECT_EQ(heard.only<ResultLine>().value_or(ResultLine{}).darts, config.darts);
 }
 
+TEST(ExternalExamples, InCThrowAllDartsOrStop) {
+    const auto config = configOf("example", 1, 3'000'001);
+    Script whole({DARTSCOPE_EXAMPLE_MODEL, "3000001", "42"}, {}, config);
+    const auto result = whole.end().only<ResultLine>();
+    ASSERT_TRUE(result);
+    EXPECT_EQ(result->darts, config.darts);
+    EXPECT_FALSE(result->stopped);
+    Script endless({DARTSCOPE_EXAMPLE_MODEL, "1000000000000000000", "42"}, {}, config);
+    endless.stop();
+    const auto stopped = endless.end().only<ResultLine>();
+    ASSERT_TRUE(stopped);
+    EXPECT_TRUE(stopped->stopped);
+}
+
 }  // namespace
 }  // namespace dartscope::launch::test
