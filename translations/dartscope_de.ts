@@ -748,6 +748,110 @@
         <source>The ranks of the lesson&apos;s MPI program throw darts of their own and wait for nobody: leave the serial share out, or choose gather or reduce.</source>
         <translation>Die Ranks des MPI-Programms der Lektion werfen eigene Pfeile und warten auf niemanden: Lassen Sie den seriellen Anteil weg, oder wählen Sie gather oder reduce.</translation>
     </message>
+    <message>
+        <source>%1 is no manifest: it must hold one JSON object of at most 64 KiB.</source>
+        <translation>%1 ist keine Modellbeschreibung: Sie muss ein JSON-Objekt von höchstens 64 KiB enthalten.</translation>
+    </message>
+    <message>
+        <source>The manifest %1 lacks the field “%2”: give it %3.</source>
+        <translation>Der Beschreibung %1 fehlt das Feld „%2“: Geben Sie ihm %3.</translation>
+    </message>
+    <message>
+        <source>In the manifest %1 the field “%2” is %3, and it must be %4.</source>
+        <translation>In der Beschreibung %1 ist das Feld „%2“ %3, und es muss %4 sein.</translation>
+    </message>
+    <message>
+        <source>The manifest %1 has a field “%2” that no manifest has. Fields are %3.</source>
+        <translation>Die Beschreibung %1 hat ein Feld „%2“, das es nicht gibt. Felder sind %3.</translation>
+    </message>
+    <message>
+        <source>The manifest %1 is left out: its id %2 is taken by %3. Choose another id.</source>
+        <translation>Die Beschreibung %1 bleibt außen vor: Ihre Kennung %2 steht schon in %3. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The program %2 of the model %1 is not there or may not be executed: install it, or correct the model&apos;s manifest.</source>
+        <translation>Das Programm %2 des Modells %1 gibt es nicht, oder es darf nicht ausgeführt werden: Installieren Sie es oder berichtigen Sie die Beschreibung.</translation>
+    </message>
+    <message>
+        <source>The program %2 of the model %1 could not be started (%3): check that it may be executed and that there is room for one more process.</source>
+        <translation>Das Programm %2 des Modells %1 ließ sich nicht starten (%3): Prüfen Sie, ob es ausgeführt werden darf und Platz für einen weiteren Prozess ist.</translation>
+    </message>
+    <message>
+        <source>The program of the model %1 was ended by the signal %3 before it had finished.</source>
+        <translation>Das Programm des Modells %1 wurde vom Signal %3 beendet, bevor es fertig war.</translation>
+    </message>
+    <message>
+        <source>The program of the model %1 was ended by the signal %3 before it had finished. Its last words: %4</source>
+        <translation>Das Programm des Modells %1 wurde vom Signal %3 beendet, bevor es fertig war. Seine letzten Worte: %4</translation>
+    </message>
+    <message>
+        <source>The program of the model %1 failed with the status %3 and said nothing.</source>
+        <translation>Das Programm des Modells %1 scheiterte mit dem Status %3 und sagte nichts.</translation>
+    </message>
+    <message>
+        <source>The program of the model %1 failed with the status %3. Its last words: %4</source>
+        <translation>Das Programm des Modells %1 scheiterte mit dem Status %3. Seine letzten Worte: %4</translation>
+    </message>
+    <message>
+        <source>The program of the model %1 ended without a result: its last line on standard output must be one of type “result”.</source>
+        <translation>Das Programm des Modells %1 endete ohne Ergebnis: Seine letzte Zeile auf der Standardausgabe muss vom Typ „result“ sein.</translation>
+    </message>
+    <message>
+        <source>The program of the model %1 ended without a result: its last line on standard output must be one of type “result”. Its last words: %4</source>
+        <translation>Das Programm des Modells %1 endete ohne Ergebnis: Seine letzte Zeile auf der Standardausgabe muss vom Typ „result“ sein. Seine letzten Worte: %4</translation>
+    </message>
+    <message>
+        <source>The program of the model %1 said nothing for %2 s and was ended. If it does work so long without a line, raise “silence_s” in its manifest or let it report its progress.</source>
+        <translation>Das Programm des Modells %1 sagte %2 s lang nichts und wurde beendet. Wenn es so lange still arbeitet, erhöhen Sie „silence_s“ in seiner Beschreibung oder lassen Sie es seinen Fortschritt melden.</translation>
+    </message>
+    <message>
+        <source>The program of the model %1 wrote what is not in the protocol, and was ended: %2. Whatever else it prints belongs on standard error.</source>
+        <translation>Das Programm des Modells %1 schrieb, was nicht im Protokoll steht, und wurde beendet: %2. Was es sonst ausgibt, gehört auf die Standardfehlerausgabe.</translation>
+    </message>
+    <message>
+        <source>The program of the model %1 speaks version %2 of the protocol, and Dartscope version %3.</source>
+        <translation>Das Programm des Modells %1 spricht Version %2 des Protokolls, Dartscope Version %3.</translation>
+    </message>
+    <message>
+        <source>The program of the model %1 gave up (%2): %3</source>
+        <translation>Das Programm des Modells %1 gab auf (%2): %3</translation>
+    </message>
+    <message>
+        <source>The Python program of the model %1 failed: %3</source>
+        <translation>Das Python-Programm des Modells %1 scheiterte: %3</translation>
+    </message>
+    <message>
+        <source>The figures of the model %1 contradict each other (%2): it reports %3 where %4 is right. Do not use this run; correct the program.</source>
+        <translation>Die Zahlen des Modells %1 widersprechen sich (%2): Es meldet %3, wo %4 richtig ist. Verwenden Sie diesen Lauf nicht; berichtigen Sie das Programm.</translation>
+    </message>
+    <message>
+        <source>The figures of the model %1 contradict each other: it reports %3 darts where there are %4. Do not use this run; correct the program.</source>
+        <translation>Die Zahlen des Modells %1 widersprechen sich: Es meldet %3 Darts, wo es %4 sind. Verwenden Sie diesen Lauf nicht; berichtigen Sie das Programm.</translation>
+    </message>
+    <message>
+        <source>The figures of the model %1 contradict each other: it reports %3 hits where there are %4. Do not use this run; correct the program.</source>
+        <translation>Die Zahlen des Modells %1 widersprechen sich: Es meldet %3 Treffer, wo es %4 sind. Verwenden Sie diesen Lauf nicht; berichtigen Sie das Programm.</translation>
+    </message>
+    <message>
+        <source>The command %1 could not be started (%2): check its name and that it may be executed.</source>
+        <translation>Der Befehl %1 ließ sich nicht starten (%2): Prüfen Sie seinen Namen und ob er ausgeführt werden darf.</translation>
+    </message>
+    <message>
+        <source>The command %1 ended with the status %2; what was seen of it is kept.</source>
+        <translation>Der Befehl %1 endete mit dem Status %2; was von ihm zu sehen war, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The command %1 was ended by the signal %2; what was seen of it is kept.</source>
+        <translation>Der Befehl %1 wurde vom Signal %2 beendet; was von ihm zu sehen war, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Nothing tells the command how many workers to start: name a variable with --set, such as OMP_NUM_THREADS, or write {workers} where the command takes the number.</source>
+        <translation>Nichts sagt dem Befehl, wie viele Arbeiter er starten soll: Nennen Sie mit --set eine Variable wie OMP_NUM_THREADS, oder schreiben Sie {workers} dorthin, wo der Befehl die Zahl nimmt.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of an environment variable: give one without “=”, such as OMP_NUM_THREADS.</source>
+        <translation>„%1“ kann nicht der Name einer Umgebungsvariablen sein: Geben Sie einen ohne „=“ an, etwa OMP_NUM_THREADS.</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -1373,6 +1477,57 @@
         <source>Two workers on one physical core or a slower clock make darts dearer, too: a run with private counters would tell (--confirm).</source>
         <translation>Auch zwei Worker auf einem physischen Kern oder ein langsamerer Takt machen Pfeile teurer: Ein Lauf mit privaten Zählern würde es zeigen (--confirm).</translation>
     </message>
+    <message>
+        <source>Do not tie them (OMP_PROC_BIND=false, mpirun --bind-to none, no taskset), or give each process as many cores as it has threads.</source>
+        <translation>Binden Sie sie nicht (OMP_PROC_BIND=false, mpirun --bind-to none, kein taskset), oder geben Sie jedem Prozess so viele Kerne, wie er Threads hat.</translation>
+    </message>
+    <message>
+        <source>Other programs used %1 % of the CPUs while the command ran.</source>
+        <translation>Andere Programme nutzten %1 % der CPUs, während der Befehl lief.</translation>
+    </message>
+    <message>
+        <source>More of the command&apos;s own threads than were seen at once, or threads tied to one CPU, look the same.</source>
+        <translation>Mehr eigene Threads des Befehls, als auf einmal zu sehen waren, oder an eine CPU gebundene Threads sehen genauso aus.</translation>
+    </message>
+    <message>
+        <source>%1 threads shared the work and took turns: together they used the time of %2 CPUs, of %3 that there were.</source>
+        <translation>%1 Threads teilten sich die Arbeit und wechselten sich ab: Zusammen nutzten sie die Zeit von %2 CPUs, von %3 vorhandenen.</translation>
+    </message>
+    <message>
+        <source>Look for what lets one thread through at a time: a global lock (as Python&apos;s), one mutex around the work, or a chain in which each waits for the one before.</source>
+        <translation>Suchen Sie, was nur einen Thread auf einmal durchlässt: eine globale Sperre (wie die von Python), ein Mutex um die Arbeit oder eine Kette, in der jeder auf den vorigen wartet.</translation>
+    </message>
+    <message>
+        <source>From outside a lock cannot be seen: threads that wait for a disk or for messages half of the time look the same.</source>
+        <translation>Von außen ist eine Sperre nicht zu sehen: Threads, die die halbe Zeit auf eine Platte oder auf Nachrichten warten, sehen genauso aus.</translation>
+    </message>
+    <message>
+        <source>Make one worker fast first, with compiled code or whole arrays at a time; then see whether more are needed.</source>
+        <translation>Machen Sie zuerst einen Arbeiter schnell, mit übersetztem Code oder ganzen Feldern auf einmal; sehen Sie dann, ob mehr nötig sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 threads want a CPU at a time and share %n CPU(s), so they take turns.</source>
+        <translation>
+            <numerusform>%1 Threads wollen zugleich eine CPU und teilen sich %n CPU, also wechseln sie sich ab.</numerusform>
+            <numerusform>%1 Threads wollen zugleich eine CPU und teilen sich %n CPUs, also wechseln sie sich ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 threads want a CPU at a time and share the time of %2 CPUs, so they take turns.</source>
+        <translation>%1 Threads wollen zugleich eine CPU und teilen sich die Zeit von %2 CPUs, also wechseln sie sich ab.</translation>
+    </message>
+    <message>
+        <source>Repeat more often, give the command more to do or use a quieter machine.</source>
+        <translation>Wiederholen Sie öfter, geben Sie dem Befehl mehr zu tun oder nehmen Sie eine ruhigere Maschine.</translation>
+    </message>
+    <message>
+        <source>Give the command more to do, so that it takes 50 ms or more.</source>
+        <translation>Geben Sie dem Befehl mehr zu tun, sodass er mindestens 50 ms dauert.</translation>
+    </message>
+    <message>
+        <source>What so short a run tells is mostly how long its start takes.</source>
+        <translation>Was ein so kurzer Lauf zeigt, ist vor allem, wie lange sein Start dauert.</translation>
+    </message>
 </context>
 <context>
     <name>LawWords</name>
@@ -1511,6 +1666,10 @@
     <message>
         <source>unexplained</source>
         <translation>ungeklärt</translation>
+    </message>
+    <message>
+        <source>Where the time of a program went that was watched from outside cannot be told.</source>
+        <translation>Wohin die Zeit eines von außen beobachteten Programms ging, lässt sich nicht sagen.</translation>
     </message>
 </context>
 <context>
@@ -1658,6 +1817,54 @@
     <message>
         <source>Log in to a cluster that has it, load its module, or name its sbatch in the environment variable %1.</source>
         <translation>Melden Sie sich an einem Cluster an, der es hat, laden Sie sein Modul, oder nennen Sie sein sbatch in der Umgebungsvariablen %1.</translation>
+    </message>
+    <message>
+        <source>There is no Python 3 here.</source>
+        <translation>Hier gibt es kein Python 3.</translation>
+    </message>
+    <message>
+        <source>Install Python 3.9 or newer (Debian: python3), or name one in the environment variable %1.</source>
+        <translation>Installieren Sie Python 3.9 oder neuer (Debian: python3), oder nennen Sie eines in der Umgebungsvariablen %1.</translation>
+    </message>
+    <message>
+        <source>No Python here has what this needs; %1 lacks %2.</source>
+        <translation>Kein Python hier hat, was dies braucht; %1 fehlt %2.</translation>
+    </message>
+    <message>
+        <source>Install the Python module %1.</source>
+        <translation>Installieren Sie das Python-Modul %1.</translation>
+    </message>
+    <message>
+        <source>The Python here, %1, is too old (%2).</source>
+        <translation>Das Python hier, %1, ist zu alt (%2).</translation>
+    </message>
+    <message>
+        <source>There is no program %1 here.</source>
+        <translation>Hier gibt es kein Programm %1.</translation>
+    </message>
+    <message>
+        <source>Install %1.</source>
+        <translation>Installieren Sie %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not there.</source>
+        <translation>Die Datei %1 ist nicht da.</translation>
+    </message>
+    <message>
+        <source>Put %1 where it is looked for.</source>
+        <translation>Legen Sie %1 dorthin, wo gesucht wird.</translation>
+    </message>
+    <message>
+        <source>Dartscope&apos;s library libdartscope.so is not there.</source>
+        <translation>Die Bibliothek libdartscope.so von Dartscope ist nicht da.</translation>
+    </message>
+    <message>
+        <source>Build or install Dartscope anew.</source>
+        <translation>Bauen oder installieren Sie Dartscope neu.</translation>
+    </message>
+    <message>
+        <source>Install it, or name another one in %1.</source>
+        <translation>Installieren Sie es, oder nennen Sie ein anderes in %1.</translation>
     </message>
 </context>
 <context>
@@ -1918,6 +2125,11 @@
         <source>Cancelling…</source>
         <extracomment>until a scheduler has confirmed it</extracomment>
         <translation>Wird abgebrochen…</translation>
+    </message>
+    <message>
+        <source>The model threw its own darts: these stand for them</source>
+        <extracomment>said of a program of somebody else&apos;s, whose darts cannot be known from outside</extracomment>
+        <translation>Das Modell warf eigene Darts: Diese stehen für sie</translation>
     </message>
 </context>
 <context>
@@ -2665,6 +2877,15 @@ array tasks: the program chooses</extracomment>
             <numerusform>Zur Sicherheit %n Zwillingsläufe starten, gleich bis auf eines: insgesamt etwa %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Details</source>
+        <extracomment>opens all that the failed program said</extracomment>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Read all that the program said</source>
+        <translation>Alles lesen, was das Programm sagte</translation>
+    </message>
 </context>
 <context>
     <name>dartscope::gui::GapLabels</name>
@@ -2962,6 +3183,10 @@ label of a bar: %1 a model, %2 a number of workers</extracomment>
     <message>
         <source>Waited in the scheduler&apos;s queue</source>
         <translation>Wartete in der Warteschlange des Schedulers</translation>
+    </message>
+    <message>
+        <source>The model&apos;s own code</source>
+        <translation>Der Code des Modells selbst</translation>
     </message>
 </context>
 <context>
@@ -3312,6 +3537,10 @@ label of a bar: %1 a model, %2 a number of workers</extracomment>
         <source>Job %1 is submitted. Collect it by the menu File; its folder is %2</source>
         <extracomment>%1 is a job&apos;s number, %2 a folder</extracomment>
         <translation>Auftrag %1 ist abgeschickt. Holen Sie ihn im Menü Datei ab; sein Ordner ist %2</translation>
+    </message>
+    <message>
+        <source>What the program said</source>
+        <translation>Was das Programm sagte</translation>
     </message>
 </context>
 <context>

@@ -748,6 +748,110 @@
         <source>The ranks of the lesson&apos;s MPI program throw darts of their own and wait for nobody: leave the serial share out, or choose gather or reduce.</source>
         <translation>The ranks of the lesson&apos;s MPI program throw darts of their own and wait for nobody: leave the serial share out, or choose gather or reduce.</translation>
     </message>
+    <message>
+        <source>%1 is no manifest: it must hold one JSON object of at most 64 KiB.</source>
+        <translation>%1 is no manifest: it must hold one JSON object of at most 64 KiB.</translation>
+    </message>
+    <message>
+        <source>The manifest %1 lacks the field “%2”: give it %3.</source>
+        <translation>The manifest %1 lacks the field “%2”: give it %3.</translation>
+    </message>
+    <message>
+        <source>In the manifest %1 the field “%2” is %3, and it must be %4.</source>
+        <translation>In the manifest %1 the field “%2” is %3, and it must be %4.</translation>
+    </message>
+    <message>
+        <source>The manifest %1 has a field “%2” that no manifest has. Fields are %3.</source>
+        <translation>The manifest %1 has a field “%2” that no manifest has. Fields are %3.</translation>
+    </message>
+    <message>
+        <source>The manifest %1 is left out: its id %2 is taken by %3. Choose another id.</source>
+        <translation>The manifest %1 is left out: its id %2 is taken by %3. Choose another id.</translation>
+    </message>
+    <message>
+        <source>The program %2 of the model %1 is not there or may not be executed: install it, or correct the model&apos;s manifest.</source>
+        <translation>The program %2 of the model %1 is not there or may not be executed: install it, or correct the model&apos;s manifest.</translation>
+    </message>
+    <message>
+        <source>The program %2 of the model %1 could not be started (%3): check that it may be executed and that there is room for one more process.</source>
+        <translation>The program %2 of the model %1 could not be started (%3): check that it may be executed and that there is room for one more process.</translation>
+    </message>
+    <message>
+        <source>The program of the model %1 was ended by the signal %3 before it had finished.</source>
+        <translation>The program of the model %1 was ended by the signal %3 before it had finished.</translation>
+    </message>
+    <message>
+        <source>The program of the model %1 was ended by the signal %3 before it had finished. Its last words: %4</source>
+        <translation>The program of the model %1 was ended by the signal %3 before it had finished. Its last words: %4</translation>
+    </message>
+    <message>
+        <source>The program of the model %1 failed with the status %3 and said nothing.</source>
+        <translation>The program of the model %1 failed with the status %3 and said nothing.</translation>
+    </message>
+    <message>
+        <source>The program of the model %1 failed with the status %3. Its last words: %4</source>
+        <translation>The program of the model %1 failed with the status %3. Its last words: %4</translation>
+    </message>
+    <message>
+        <source>The program of the model %1 ended without a result: its last line on standard output must be one of type “result”.</source>
+        <translation>The program of the model %1 ended without a result: its last line on standard output must be one of type “result”.</translation>
+    </message>
+    <message>
+        <source>The program of the model %1 ended without a result: its last line on standard output must be one of type “result”. Its last words: %4</source>
+        <translation>The program of the model %1 ended without a result: its last line on standard output must be one of type “result”. Its last words: %4</translation>
+    </message>
+    <message>
+        <source>The program of the model %1 said nothing for %2 s and was ended. If it does work so long without a line, raise “silence_s” in its manifest or let it report its progress.</source>
+        <translation>The program of the model %1 said nothing for %2 s and was ended. If it does work so long without a line, raise “silence_s” in its manifest or let it report its progress.</translation>
+    </message>
+    <message>
+        <source>The program of the model %1 wrote what is not in the protocol, and was ended: %2. Whatever else it prints belongs on standard error.</source>
+        <translation>The program of the model %1 wrote what is not in the protocol, and was ended: %2. Whatever else it prints belongs on standard error.</translation>
+    </message>
+    <message>
+        <source>The program of the model %1 speaks version %2 of the protocol, and Dartscope version %3.</source>
+        <translation>The program of the model %1 speaks version %2 of the protocol, and Dartscope version %3.</translation>
+    </message>
+    <message>
+        <source>The program of the model %1 gave up (%2): %3</source>
+        <translation>The program of the model %1 gave up (%2): %3</translation>
+    </message>
+    <message>
+        <source>The Python program of the model %1 failed: %3</source>
+        <translation>The Python program of the model %1 failed: %3</translation>
+    </message>
+    <message>
+        <source>The figures of the model %1 contradict each other (%2): it reports %3 where %4 is right. Do not use this run; correct the program.</source>
+        <translation>The figures of the model %1 contradict each other (%2): it reports %3 where %4 is right. Do not use this run; correct the program.</translation>
+    </message>
+    <message>
+        <source>The figures of the model %1 contradict each other: it reports %3 darts where there are %4. Do not use this run; correct the program.</source>
+        <translation>The figures of the model %1 contradict each other: it reports %3 darts where there are %4. Do not use this run; correct the program.</translation>
+    </message>
+    <message>
+        <source>The figures of the model %1 contradict each other: it reports %3 hits where there are %4. Do not use this run; correct the program.</source>
+        <translation>The figures of the model %1 contradict each other: it reports %3 hits where there are %4. Do not use this run; correct the program.</translation>
+    </message>
+    <message>
+        <source>The command %1 could not be started (%2): check its name and that it may be executed.</source>
+        <translation>The command %1 could not be started (%2): check its name and that it may be executed.</translation>
+    </message>
+    <message>
+        <source>The command %1 ended with the status %2; what was seen of it is kept.</source>
+        <translation>The command %1 ended with the status %2; what was seen of it is kept.</translation>
+    </message>
+    <message>
+        <source>The command %1 was ended by the signal %2; what was seen of it is kept.</source>
+        <translation>The command %1 was ended by the signal %2; what was seen of it is kept.</translation>
+    </message>
+    <message>
+        <source>Nothing tells the command how many workers to start: name a variable with --set, such as OMP_NUM_THREADS, or write {workers} where the command takes the number.</source>
+        <translation>Nothing tells the command how many workers to start: name a variable with --set, such as OMP_NUM_THREADS, or write {workers} where the command takes the number.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of an environment variable: give one without “=”, such as OMP_NUM_THREADS.</source>
+        <translation>“%1” cannot be the name of an environment variable: give one without “=”, such as OMP_NUM_THREADS.</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -1373,6 +1477,57 @@
         <source>Two workers on one physical core or a slower clock make darts dearer, too: a run with private counters would tell (--confirm).</source>
         <translation>Two workers on one physical core or a slower clock make darts dearer, too: a run with private counters would tell (--confirm).</translation>
     </message>
+    <message>
+        <source>Do not tie them (OMP_PROC_BIND=false, mpirun --bind-to none, no taskset), or give each process as many cores as it has threads.</source>
+        <translation>Do not tie them (OMP_PROC_BIND=false, mpirun --bind-to none, no taskset), or give each process as many cores as it has threads.</translation>
+    </message>
+    <message>
+        <source>Other programs used %1 % of the CPUs while the command ran.</source>
+        <translation>Other programs used %1 % of the CPUs while the command ran.</translation>
+    </message>
+    <message>
+        <source>More of the command&apos;s own threads than were seen at once, or threads tied to one CPU, look the same.</source>
+        <translation>More of the command&apos;s own threads than were seen at once, or threads tied to one CPU, look the same.</translation>
+    </message>
+    <message>
+        <source>%1 threads shared the work and took turns: together they used the time of %2 CPUs, of %3 that there were.</source>
+        <translation>%1 threads shared the work and took turns: together they used the time of %2 CPUs, of %3 that there were.</translation>
+    </message>
+    <message>
+        <source>Look for what lets one thread through at a time: a global lock (as Python&apos;s), one mutex around the work, or a chain in which each waits for the one before.</source>
+        <translation>Look for what lets one thread through at a time: a global lock (as Python&apos;s), one mutex around the work, or a chain in which each waits for the one before.</translation>
+    </message>
+    <message>
+        <source>From outside a lock cannot be seen: threads that wait for a disk or for messages half of the time look the same.</source>
+        <translation>From outside a lock cannot be seen: threads that wait for a disk or for messages half of the time look the same.</translation>
+    </message>
+    <message>
+        <source>Make one worker fast first, with compiled code or whole arrays at a time; then see whether more are needed.</source>
+        <translation>Make one worker fast first, with compiled code or whole arrays at a time; then see whether more are needed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 threads want a CPU at a time and share %n CPU(s), so they take turns.</source>
+        <translation>
+            <numerusform>%1 threads want a CPU at a time and share %n CPU, so they take turns.</numerusform>
+            <numerusform>%1 threads want a CPU at a time and share %n CPUs, so they take turns.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 threads want a CPU at a time and share the time of %2 CPUs, so they take turns.</source>
+        <translation>%1 threads want a CPU at a time and share the time of %2 CPUs, so they take turns.</translation>
+    </message>
+    <message>
+        <source>Repeat more often, give the command more to do or use a quieter machine.</source>
+        <translation>Repeat more often, give the command more to do or use a quieter machine.</translation>
+    </message>
+    <message>
+        <source>Give the command more to do, so that it takes 50 ms or more.</source>
+        <translation>Give the command more to do, so that it takes 50 ms or more.</translation>
+    </message>
+    <message>
+        <source>What so short a run tells is mostly how long its start takes.</source>
+        <translation>What so short a run tells is mostly how long its start takes.</translation>
+    </message>
 </context>
 <context>
     <name>LawWords</name>
@@ -1511,6 +1666,10 @@
     <message>
         <source>unexplained</source>
         <translation>unexplained</translation>
+    </message>
+    <message>
+        <source>Where the time of a program went that was watched from outside cannot be told.</source>
+        <translation>Where the time of a program went that was watched from outside cannot be told.</translation>
     </message>
 </context>
 <context>
@@ -1658,6 +1817,54 @@
     <message>
         <source>Log in to a cluster that has it, load its module, or name its sbatch in the environment variable %1.</source>
         <translation>Log in to a cluster that has it, load its module, or name its sbatch in the environment variable %1.</translation>
+    </message>
+    <message>
+        <source>There is no Python 3 here.</source>
+        <translation>There is no Python 3 here.</translation>
+    </message>
+    <message>
+        <source>Install Python 3.9 or newer (Debian: python3), or name one in the environment variable %1.</source>
+        <translation>Install Python 3.9 or newer (Debian: python3), or name one in the environment variable %1.</translation>
+    </message>
+    <message>
+        <source>No Python here has what this needs; %1 lacks %2.</source>
+        <translation>No Python here has what this needs; %1 lacks %2.</translation>
+    </message>
+    <message>
+        <source>Install the Python module %1.</source>
+        <translation>Install the Python module %1.</translation>
+    </message>
+    <message>
+        <source>The Python here, %1, is too old (%2).</source>
+        <translation>The Python here, %1, is too old (%2).</translation>
+    </message>
+    <message>
+        <source>There is no program %1 here.</source>
+        <translation>There is no program %1 here.</translation>
+    </message>
+    <message>
+        <source>Install %1.</source>
+        <translation>Install %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not there.</source>
+        <translation>The file %1 is not there.</translation>
+    </message>
+    <message>
+        <source>Put %1 where it is looked for.</source>
+        <translation>Put %1 where it is looked for.</translation>
+    </message>
+    <message>
+        <source>Dartscope&apos;s library libdartscope.so is not there.</source>
+        <translation>Dartscope&apos;s library libdartscope.so is not there.</translation>
+    </message>
+    <message>
+        <source>Build or install Dartscope anew.</source>
+        <translation>Build or install Dartscope anew.</translation>
+    </message>
+    <message>
+        <source>Install it, or name another one in %1.</source>
+        <translation>Install it, or name another one in %1.</translation>
     </message>
 </context>
 <context>
@@ -1918,6 +2125,11 @@
         <source>Cancelling…</source>
         <extracomment>until a scheduler has confirmed it</extracomment>
         <translation>Cancelling…</translation>
+    </message>
+    <message>
+        <source>The model threw its own darts: these stand for them</source>
+        <extracomment>said of a program of somebody else&apos;s, whose darts cannot be known from outside</extracomment>
+        <translation>The model threw its own darts: these stand for them</translation>
     </message>
 </context>
 <context>
@@ -2665,6 +2877,15 @@ array tasks: the program chooses</extracomment>
             <numerusform>Run %n twin runs, the same but for one thing, to be sure: about %1 in all</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Details</source>
+        <extracomment>opens all that the failed program said</extracomment>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Read all that the program said</source>
+        <translation>Read all that the program said</translation>
+    </message>
 </context>
 <context>
     <name>dartscope::gui::GapLabels</name>
@@ -2962,6 +3183,10 @@ label of a bar: %1 a model, %2 a number of workers</extracomment>
     <message>
         <source>Waited in the scheduler&apos;s queue</source>
         <translation>Waited in the scheduler&apos;s queue</translation>
+    </message>
+    <message>
+        <source>The model&apos;s own code</source>
+        <translation>The model&apos;s own code</translation>
     </message>
 </context>
 <context>
@@ -3312,6 +3537,10 @@ label of a bar: %1 a model, %2 a number of workers</extracomment>
         <source>Job %1 is submitted. Collect it by the menu File; its folder is %2</source>
         <extracomment>%1 is a job&apos;s number, %2 a folder</extracomment>
         <translation>Job %1 is submitted. Collect it by the menu File; its folder is %2</translation>
+    </message>
+    <message>
+        <source>What the program said</source>
+        <translation>What the program said</translation>
     </message>
 </context>
 <context>

@@ -748,6 +748,110 @@
         <source>The ranks of the lesson&apos;s MPI program throw darts of their own and wait for nobody: leave the serial share out, or choose gather or reduce.</source>
         <translation>Oppitunnin MPI-ohjelman rankit heittävät omat tikkansa eivätkä odota ketään: jätä sarjallinen osuus pois tai valitse gather tai reduce.</translation>
     </message>
+    <message>
+        <source>%1 is no manifest: it must hold one JSON object of at most 64 KiB.</source>
+        <translation>%1 ei ole mallin kuvaus: siinä on oltava yksi JSON-olio, enintään 64 KiB.</translation>
+    </message>
+    <message>
+        <source>The manifest %1 lacks the field “%2”: give it %3.</source>
+        <translation>Kuvauksesta %1 puuttuu kenttä ”%2”: anna sille %3.</translation>
+    </message>
+    <message>
+        <source>In the manifest %1 the field “%2” is %3, and it must be %4.</source>
+        <translation>Kuvauksessa %1 kenttä ”%2” on %3, ja sen on oltava %4.</translation>
+    </message>
+    <message>
+        <source>The manifest %1 has a field “%2” that no manifest has. Fields are %3.</source>
+        <translation>Kuvauksessa %1 on kenttä ”%2”, jota kuvauksissa ei ole. Kentät ovat %3.</translation>
+    </message>
+    <message>
+        <source>The manifest %1 is left out: its id %2 is taken by %3. Choose another id.</source>
+        <translation>Kuvaus %1 jätetään pois: sen tunnus %2 on jo tiedostossa %3. Valitse toinen tunnus.</translation>
+    </message>
+    <message>
+        <source>The program %2 of the model %1 is not there or may not be executed: install it, or correct the model&apos;s manifest.</source>
+        <translation>Mallin %1 ohjelmaa %2 ei ole, tai sitä ei saa suorittaa: asenna se tai korjaa mallin kuvaus.</translation>
+    </message>
+    <message>
+        <source>The program %2 of the model %1 could not be started (%3): check that it may be executed and that there is room for one more process.</source>
+        <translation>Mallin %1 ohjelmaa %2 ei voitu käynnistää (%3): tarkista, että sen saa suorittaa ja että yhdelle prosessille on vielä tilaa.</translation>
+    </message>
+    <message>
+        <source>The program of the model %1 was ended by the signal %3 before it had finished.</source>
+        <translation>Signaali %3 lopetti mallin %1 ohjelman kesken.</translation>
+    </message>
+    <message>
+        <source>The program of the model %1 was ended by the signal %3 before it had finished. Its last words: %4</source>
+        <translation>Signaali %3 lopetti mallin %1 ohjelman kesken. Sen viimeiset sanat: %4</translation>
+    </message>
+    <message>
+        <source>The program of the model %1 failed with the status %3 and said nothing.</source>
+        <translation>Mallin %1 ohjelma epäonnistui tilaan %3 sanomatta mitään.</translation>
+    </message>
+    <message>
+        <source>The program of the model %1 failed with the status %3. Its last words: %4</source>
+        <translation>Mallin %1 ohjelma epäonnistui tilaan %3. Sen viimeiset sanat: %4</translation>
+    </message>
+    <message>
+        <source>The program of the model %1 ended without a result: its last line on standard output must be one of type “result”.</source>
+        <translation>Mallin %1 ohjelma päättyi ilman tulosta: sen viimeisen rivin vakiotulosteessa on oltava tyyppiä ”result”.</translation>
+    </message>
+    <message>
+        <source>The program of the model %1 ended without a result: its last line on standard output must be one of type “result”. Its last words: %4</source>
+        <translation>Mallin %1 ohjelma päättyi ilman tulosta: sen viimeisen rivin vakiotulosteessa on oltava tyyppiä ”result”. Sen viimeiset sanat: %4</translation>
+    </message>
+    <message>
+        <source>The program of the model %1 said nothing for %2 s and was ended. If it does work so long without a line, raise “silence_s” in its manifest or let it report its progress.</source>
+        <translation>Mallin %1 ohjelma ei sanonut mitään %2 sekuntiin, ja se lopetettiin. Jos se työskentelee niin kauan hiljaa, suurenna kuvauksen kenttää ”silence_s” tai anna sen kertoa edistymisestään.</translation>
+    </message>
+    <message>
+        <source>The program of the model %1 wrote what is not in the protocol, and was ended: %2. Whatever else it prints belongs on standard error.</source>
+        <translation>Mallin %1 ohjelma kirjoitti jotakin, mitä protokollassa ei ole, ja se lopetettiin: %2. Muut tulosteet kuuluvat vakiovirhetulosteeseen.</translation>
+    </message>
+    <message>
+        <source>The program of the model %1 speaks version %2 of the protocol, and Dartscope version %3.</source>
+        <translation>Mallin %1 ohjelma puhuu protokollan versiota %2 ja Dartscope versiota %3.</translation>
+    </message>
+    <message>
+        <source>The program of the model %1 gave up (%2): %3</source>
+        <translation>Mallin %1 ohjelma luovutti (%2): %3</translation>
+    </message>
+    <message>
+        <source>The Python program of the model %1 failed: %3</source>
+        <translation>Mallin %1 Python-ohjelma epäonnistui: %3</translation>
+    </message>
+    <message>
+        <source>The figures of the model %1 contradict each other (%2): it reports %3 where %4 is right. Do not use this run; correct the program.</source>
+        <translation>Mallin %1 luvut ovat ristiriidassa (%2): se ilmoittaa %3, kun oikea on %4. Älä käytä tätä ajoa; korjaa ohjelma.</translation>
+    </message>
+    <message>
+        <source>The figures of the model %1 contradict each other: it reports %3 darts where there are %4. Do not use this run; correct the program.</source>
+        <translation>Mallin %1 luvut ovat ristiriidassa: se ilmoittaa %3 tikkaa, kun niitä on %4. Älä käytä tätä ajoa; korjaa ohjelma.</translation>
+    </message>
+    <message>
+        <source>The figures of the model %1 contradict each other: it reports %3 hits where there are %4. Do not use this run; correct the program.</source>
+        <translation>Mallin %1 luvut ovat ristiriidassa: se ilmoittaa %3 osumaa, kun niitä on %4. Älä käytä tätä ajoa; korjaa ohjelma.</translation>
+    </message>
+    <message>
+        <source>The command %1 could not be started (%2): check its name and that it may be executed.</source>
+        <translation>Komentoa %1 ei voitu käynnistää (%2): tarkista sen nimi ja että sen saa suorittaa.</translation>
+    </message>
+    <message>
+        <source>The command %1 ended with the status %2; what was seen of it is kept.</source>
+        <translation>Komento %1 päättyi tilaan %2; siitä nähty säilytetään.</translation>
+    </message>
+    <message>
+        <source>The command %1 was ended by the signal %2; what was seen of it is kept.</source>
+        <translation>Signaali %2 lopetti komennon %1; siitä nähty säilytetään.</translation>
+    </message>
+    <message>
+        <source>Nothing tells the command how many workers to start: name a variable with --set, such as OMP_NUM_THREADS, or write {workers} where the command takes the number.</source>
+        <translation>Mikään ei kerro komennolle, montako työntekijää käynnistetään: nimeä muuttuja valitsimella --set, kuten OMP_NUM_THREADS, tai kirjoita {workers} kohtaan, jossa komento ottaa luvun.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of an environment variable: give one without “=”, such as OMP_NUM_THREADS.</source>
+        <translation>”%1” ei voi olla ympäristömuuttujan nimi: anna nimi ilman merkkiä ”=”, kuten OMP_NUM_THREADS.</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -1373,6 +1477,57 @@
         <source>Two workers on one physical core or a slower clock make darts dearer, too: a run with private counters would tell (--confirm).</source>
         <translation>Kaksi työläistä yhdellä fyysisellä ytimellä tai hitaampi kellotaajuus kallistaa tikkoja myös: ajo omin laskurein kertoisi (--confirm).</translation>
     </message>
+    <message>
+        <source>Do not tie them (OMP_PROC_BIND=false, mpirun --bind-to none, no taskset), or give each process as many cores as it has threads.</source>
+        <translation>Älä sido niitä (OMP_PROC_BIND=false, mpirun --bind-to none, ei taskset-komentoa), tai anna kullekin prosessille yhtä monta ydintä kuin sillä on säikeitä.</translation>
+    </message>
+    <message>
+        <source>Other programs used %1 % of the CPUs while the command ran.</source>
+        <translation>Muut ohjelmat käyttivät %1 % suorittimista komennon aikana.</translation>
+    </message>
+    <message>
+        <source>More of the command&apos;s own threads than were seen at once, or threads tied to one CPU, look the same.</source>
+        <translation>Komennon omat säikeet, joita oli enemmän kuin kerralla nähtiin, tai yhteen suorittimeen sidotut säikeet näyttävät samalta.</translation>
+    </message>
+    <message>
+        <source>%1 threads shared the work and took turns: together they used the time of %2 CPUs, of %3 that there were.</source>
+        <translation>%1 säiettä jakoi työn ja vuorotteli: yhdessä ne käyttivät %2 suorittimen ajan, kun niitä oli %3.</translation>
+    </message>
+    <message>
+        <source>Look for what lets one thread through at a time: a global lock (as Python&apos;s), one mutex around the work, or a chain in which each waits for the one before.</source>
+        <translation>Etsi, mikä päästää läpi yhden säikeen kerrallaan: globaali lukko (kuten Pythonin), yksi mutex työn ympärillä tai ketju, jossa kukin odottaa edellistä.</translation>
+    </message>
+    <message>
+        <source>From outside a lock cannot be seen: threads that wait for a disk or for messages half of the time look the same.</source>
+        <translation>Lukkoa ei näe ulkoa: säikeet, jotka odottavat levyä tai viestejä puolet ajasta, näyttävät samalta.</translation>
+    </message>
+    <message>
+        <source>Make one worker fast first, with compiled code or whole arrays at a time; then see whether more are needed.</source>
+        <translation>Tee ensin yhdestä työntekijästä nopea, käännetyllä koodilla tai kokonaisilla taulukoilla kerrallaan; katso sitten, tarvitaanko lisää.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 threads want a CPU at a time and share %n CPU(s), so they take turns.</source>
+        <translation>
+            <numerusform>%1 säiettä haluaa suorittimen samaan aikaan ja jakaa %n suorittimen, joten ne vuorottelevat.</numerusform>
+            <numerusform>%1 säiettä haluaa suorittimen samaan aikaan ja jakaa %n suoritinta, joten ne vuorottelevat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 threads want a CPU at a time and share the time of %2 CPUs, so they take turns.</source>
+        <translation>%1 säiettä haluaa suorittimen samaan aikaan ja jakaa %2 suorittimen ajan, joten ne vuorottelevat.</translation>
+    </message>
+    <message>
+        <source>Repeat more often, give the command more to do or use a quieter machine.</source>
+        <translation>Toista useammin, anna komennolle enemmän tehtävää tai käytä hiljaisempaa konetta.</translation>
+    </message>
+    <message>
+        <source>Give the command more to do, so that it takes 50 ms or more.</source>
+        <translation>Anna komennolle enemmän tehtävää, niin että se kestää vähintään 50 ms.</translation>
+    </message>
+    <message>
+        <source>What so short a run tells is mostly how long its start takes.</source>
+        <translation>Näin lyhyt ajo kertoo lähinnä, kauanko sen käynnistys kestää.</translation>
+    </message>
 </context>
 <context>
     <name>LawWords</name>
@@ -1511,6 +1666,10 @@
     <message>
         <source>unexplained</source>
         <translation>selittämätön</translation>
+    </message>
+    <message>
+        <source>Where the time of a program went that was watched from outside cannot be told.</source>
+        <translation>Ulkoa tarkkaillun ohjelman ajankäyttöä ei voi eritellä.</translation>
     </message>
 </context>
 <context>
@@ -1658,6 +1817,54 @@
     <message>
         <source>Log in to a cluster that has it, load its module, or name its sbatch in the environment variable %1.</source>
         <translation>Kirjaudu klusteriin, jossa se on, lataa sen moduuli tai nimeä sen sbatch ympäristömuuttujassa %1.</translation>
+    </message>
+    <message>
+        <source>There is no Python 3 here.</source>
+        <translation>Täällä ei ole Python 3:a.</translation>
+    </message>
+    <message>
+        <source>Install Python 3.9 or newer (Debian: python3), or name one in the environment variable %1.</source>
+        <translation>Asenna Python 3.9 tai uudempi (Debian: python3), tai nimeä sellainen ympäristömuuttujassa %1.</translation>
+    </message>
+    <message>
+        <source>No Python here has what this needs; %1 lacks %2.</source>
+        <translation>Missään täällä olevassa Pythonissa ei ole kaikkea, mitä tämä tarvitsee; tulkista %1 puuttuu %2.</translation>
+    </message>
+    <message>
+        <source>Install the Python module %1.</source>
+        <translation>Asenna Python-moduuli %1.</translation>
+    </message>
+    <message>
+        <source>The Python here, %1, is too old (%2).</source>
+        <translation>Täällä oleva Python, %1, on liian vanha (%2).</translation>
+    </message>
+    <message>
+        <source>There is no program %1 here.</source>
+        <translation>Täällä ei ole ohjelmaa %1.</translation>
+    </message>
+    <message>
+        <source>Install %1.</source>
+        <translation>Asenna %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not there.</source>
+        <translation>Tiedostoa %1 ei ole.</translation>
+    </message>
+    <message>
+        <source>Put %1 where it is looked for.</source>
+        <translation>Pane %1 sinne, mistä sitä etsitään.</translation>
+    </message>
+    <message>
+        <source>Dartscope&apos;s library libdartscope.so is not there.</source>
+        <translation>Dartscopen kirjastoa libdartscope.so ei ole.</translation>
+    </message>
+    <message>
+        <source>Build or install Dartscope anew.</source>
+        <translation>Käännä tai asenna Dartscope uudelleen.</translation>
+    </message>
+    <message>
+        <source>Install it, or name another one in %1.</source>
+        <translation>Asenna se tai nimeä toinen tiedostossa %1.</translation>
     </message>
 </context>
 <context>
@@ -1918,6 +2125,11 @@
         <source>Cancelling…</source>
         <extracomment>until a scheduler has confirmed it</extracomment>
         <translation>Perutaan…</translation>
+    </message>
+    <message>
+        <source>The model threw its own darts: these stand for them</source>
+        <extracomment>said of a program of somebody else&apos;s, whose darts cannot be known from outside</extracomment>
+        <translation>Malli heitti omat tikkansa: nämä ovat niiden sijaisia</translation>
     </message>
 </context>
 <context>
@@ -2665,6 +2877,15 @@ array tasks: the program chooses</extracomment>
             <numerusform>Varmista %n verrokkiajolla, jotka eroavat vain yhdessä asiassa: yhteensä noin %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Details</source>
+        <extracomment>opens all that the failed program said</extracomment>
+        <translation>Tiedot</translation>
+    </message>
+    <message>
+        <source>Read all that the program said</source>
+        <translation>Lue kaikki, mitä ohjelma sanoi</translation>
+    </message>
 </context>
 <context>
     <name>dartscope::gui::GapLabels</name>
@@ -2962,6 +3183,10 @@ label of a bar: %1 a model, %2 a number of workers</extracomment>
     <message>
         <source>Waited in the scheduler&apos;s queue</source>
         <translation>Odotti vuorontajan jonossa</translation>
+    </message>
+    <message>
+        <source>The model&apos;s own code</source>
+        <translation>Mallin oma koodi</translation>
     </message>
 </context>
 <context>
@@ -3312,6 +3537,10 @@ label of a bar: %1 a model, %2 a number of workers</extracomment>
         <source>Job %1 is submitted. Collect it by the menu File; its folder is %2</source>
         <extracomment>%1 is a job&apos;s number, %2 a folder</extracomment>
         <translation>Työ %1 on lähetetty. Nouda se Tiedosto-valikosta; sen kansio on %2</translation>
+    </message>
+    <message>
+        <source>What the program said</source>
+        <translation>Mitä ohjelma sanoi</translation>
     </message>
 </context>
 <context>
