@@ -161,8 +161,13 @@ TEST(Models, SayWhatIsMissingAndTheCure) {
     options.environment["DARTSCOPE_WORKER"] = "/nowhere/dartscope-worker";
     const auto ended = cli({"models", "--json"}, options);
     EXPECT_EQ(ended.status, 0);
-    EXPECT_EQ(ended.json()["models"][1]["available"], false);
-    EXPECT_THAT(ended.json()["models"][1]["reason"], HasSubstr("/nowhere/dartscope-worker"));
+    const auto models = ended.json()["models"];
+    const auto threads = std::ranges::find(models, "threads", [](const auto& model) {
+        return model["id"].template get<std::string>();
+    });
+    ASSERT_NE(threads, models.end());
+    EXPECT_EQ((*threads)["available"], false);
+    EXPECT_THAT((*threads)["reason"], HasSubstr("/nowhere/dartscope-worker"));
     EXPECT_THAT(cli({"models"}, options).out, HasSubstr("not available here"));
 
     const auto run = cli({"run", "--darts", "1000"}, options);

@@ -284,6 +284,7 @@ void ControlsPanel::showModel(const catalogue::Model& model) {
                        catalogue::has(model, Option::Cpus));
     // A sharing that counts every dart implies the kernel.
     const record::RunConfig& config = m_parameters->config();
+    m_kernel->setVisible(catalogue::has(model, Option::Kernel));
     Config vector = config;
     vector.kernel = record::Kernel::Vector;
     m_kernel->setEnabled(kernelInUse(vector) == record::Kernel::Vector);

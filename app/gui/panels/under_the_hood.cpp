@@ -154,11 +154,10 @@ QString snippets(const std::string& model) {
 }  // namespace
 
 QString commandLine(const record::RunConfig& config) {
-    QString line = QStringLiteral("dartscope-cli run --model %1 --darts %2 --seed %3 --kernel %4")
+    QString line = QStringLiteral("dartscope-cli run --model %1 --darts %2 --seed %3")
                        .arg(QString::fromStdString(config.model))
                        .arg(config.darts)
-                       .arg(config.seed)
-                       .arg(word(record::name(config.kernel)));
+                       .arg(config.seed);
     const catalogue::Model* model = catalogue::find(config.model);
     const record::RunConfig plain;
     const auto add = [&](Option option, const QString& value, bool wanted = true) {
@@ -167,6 +166,7 @@ QString commandLine(const record::RunConfig& config) {
         }
     };
     const auto share = [](double value) { return QLocale::c().toString(value, 'g', 9); };
+    add(Option::Kernel, word(record::name(config.kernel)));
     add(Option::Workers, QString::number(config.workers));
     add(Option::TaskSize, QString::number(config.taskSize));
     add(Option::Schedule, word(record::name(config.schedule)));
