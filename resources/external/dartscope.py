@@ -312,6 +312,7 @@ def _in_child():
         if _out is not None:
             os.close(_out)
             _out = None
+        sys.stdout.reconfigure(line_buffering=True)  # a pool ends its workers without a word
         sys.excepthook = _failed_elsewhere
 
 
