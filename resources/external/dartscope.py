@@ -30,6 +30,7 @@ _MOST_TASKS = 1_000_000
 _MOST_PROGRESS_HZ = 10  # each line takes the interpreter from the work
 _LOOK_SECONDS = 2
 _STOP_SECONDS = 0.6
+_LEAVE_SECONDS = 2
 _ERROR_CHARACTERS = 7_000
 
 
@@ -223,7 +224,7 @@ class Run:
             ending.kill_all_below(os.getpid())
             self._finish(None, time.monotonic_ns())
         else:
-            time.sleep(_STOP_SECONDS)  # it is about to end by itself
+            time.sleep(_LEAVE_SECONDS)  # it is about to end by itself
         self._end(0)
 
     def _fail(self, text):
