@@ -385,6 +385,7 @@ def start(comm=None):
 
 if record.VARIABLE in os.environ:
     ending.die_with_parent(record.path_of(0))
+    sys.stdout.reconfigure(line_buffering=True)
     sys.excepthook = _failed_elsewhere
 else:
     _apart()
