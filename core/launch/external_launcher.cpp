@@ -116,6 +116,8 @@ std::map<std::string, std::string> environmentOf(const catalogue::ExternalModel&
     };
     if (!places.scripts.empty()) {
         const std::string others = variable("PYTHONPATH");
+        // What a script prints before it imports dartscope.py must still be held back by then.
+        set("PYTHONUNBUFFERED", "");
         set("PYTHONPATH", places.scripts.string() + (others.empty() ? "" : ":" + others));
     }
     if (!places.compiled.empty()) {
