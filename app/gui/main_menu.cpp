@@ -204,7 +204,8 @@ void MainMenu::showState() {
     for (QAction* action : m_exports) {
         action->setEnabled(m_window->charts().hasChart());
     }
-    m_base->setEnabled(!busy && ran && !session.run().record->partial && !session.speedup());
+    m_base->setEnabled(!busy && ran && !session.run().record->partial &&
+                       !session.run().record->details.observed && !session.speedup());
     m_replay->setEnabled(!busy && m_window->cursor().record());
     m_undo->setEnabled(m_window->parameters().undoStack().canUndo());
     m_redo->setEnabled(m_window->parameters().undoStack().canRedo());

@@ -188,6 +188,10 @@ void MainWindow::onRunStarted() {
 
 void MainWindow::onRunFinished() {
     const record::RunRecordPtr& record = m_session->run().record;
+    if (record->details.observed) {
+        showObserved();
+        return;
+    }
     m_cursor.setRecord(record);
     Convergence convergence = convergenceOf(record);
     convergence.inOrder = firstDarts(*record);

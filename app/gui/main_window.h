@@ -106,6 +106,9 @@ private:
     void onStateChanged(Session::State state);
     void onRunStarted();
     void onRunFinished();
+    /// A record of a program that was watched from outside.
+    void showObserved();
+    void sayObserved();
     /// What went wrong, or where the file is now.
     void reportSaved(const std::optional<QString>& problem, const QString& path);
 

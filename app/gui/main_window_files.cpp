@@ -80,7 +80,24 @@ void MainWindow::openFile(const QString& path) {
     }
 }
 
+/// Its darts cannot be drawn, as there are none, nor what its threads did and when.
+void MainWindow::showObserved() {
+    m_cursor.setRecord(nullptr);
+    m_charts->setConvergence({});
+    m_shownBefore = false;
+    sayObserved();
+}
+
+void MainWindow::sayObserved() {
+    m_flags->showNote(
+        tr("This program was watched from outside: it threw no darts, and what each of its threads "
+           "did when is not known. The findings say what can be said."));
+}
+
 void MainWindow::takeParameters() {
+    if (m_session->run().record->details.observed) {
+        return;  // nothing here could run it again
+    }
     record::RunConfig config = m_session->run().record->config;
     const std::uint64_t taskSize = std::exchange(config.taskSize, 0);
     const auto usual = catalogue::validate(config, {});

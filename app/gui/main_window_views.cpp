@@ -74,6 +74,10 @@ void MainWindow::race(std::size_t first, std::size_t second) {
         showMessage(describe(firstRun ? secondRun.error() : firstRun.error()));
         return;
     }
+    if ((*firstRun)->details.observed || (*secondRun)->details.observed) {
+        sayObserved();
+        return;
+    }
     auto* window = new RaceWindow(m_session->surroundings(), history[first], *firstRun,
                                   history[second], *secondRun, this);
     window->setAttribute(Qt::WA_DeleteOnClose);

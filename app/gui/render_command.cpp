@@ -51,7 +51,9 @@ std::vector<RenderView> viewsOf(MainWindow& window) {
                              return chartPicture(window);
                          }});
     };
-    if (window.session().run().record) {
+    const auto& run = window.session().run().record;
+    const bool threwDarts = run && !run->details.observed;
+    if (threwDarts) {
         views.push_back({QStringLiteral("board"), [&window] { return boardPicture(window); }});
         views.push_back(
             {QStringLiteral("timeline"), [&window] { return timelinePicture(window); }});
@@ -65,7 +67,7 @@ std::vector<RenderView> viewsOf(MainWindow& window) {
             addChart(ChartKind::Weak);
         }
     }
-    if (window.session().run().record) {
+    if (threwDarts) {
         addChart(ChartKind::Pi);
     }
     return views;

@@ -40,8 +40,10 @@ HistoryEntry historyEntry(const record::RunRecordPtr& run) {
     entry.about.host = run->machines.empty() ? std::string() : run->machines.front().host;
     entry.about.partial = run->partial;
     entry.about.config = run->config;
-    entry.hits = run->hits;
-    entry.darts = run->darts;
+    if (!run->details.observed) {
+        entry.hits = run->hits;
+        entry.darts = run->darts;
+    }
     if (const auto compute = record::computeNs(*run)) {
         entry.computeS = static_cast<double>(*compute) * 1e-9;
     }

@@ -66,7 +66,7 @@ void Session::throwDarts(const record::RunConfig& config) {
 }
 
 void Session::measureBase() {
-    if (busy() || !m_run.record) {
+    if (busy() || !m_run.record || m_run.record->details.observed) {
         return;
     }
     record::RunConfig config = m_run.record->config;
@@ -326,7 +326,7 @@ std::optional<double> Session::baseSecondsFor(const record::RunConfig& config) c
 }
 
 std::optional<double> Session::speedup() const {
-    if (!m_run.record || m_run.record->partial) {
+    if (!m_run.record || m_run.record->partial || m_run.record->details.observed) {
         return std::nullopt;
     }
     const auto base = baseSecondsFor(m_run.record->config);

@@ -83,6 +83,9 @@ QStringList parameterWords(const record::RunConfig& config) {
 
 /// Who threw how many darts; work is calibrated for each series, so they may differ.
 QStringList workWords(const record::SweepRecord& sweep) {
+    if (sweep.config.run.model == record::kObservedModel) {
+        return {modelName(sweep.config.run.model)};
+    }
     QStringList names;
     QStringList works;
     for (const record::SweepSeries& series : sweep.series) {
@@ -128,10 +131,11 @@ QString originLine(const std::string& startedAt, const std::string& version, boo
 }  // namespace
 
 QStringList captionOf(const record::RunRecord& run) {
-    QStringList lines{
-        join(QStringList{modelName(run.config.model), CaptionWords::workers(run.config.workers),
-                         CaptionWords::darts(run.darts)} +
-             parameterWords(run.config))};
+    QStringList words{modelName(run.config.model), CaptionWords::workers(run.config.workers)};
+    if (!run.details.observed) {
+        words << CaptionWords::darts(run.darts) << parameterWords(run.config);
+    }
+    QStringList lines{join(words)};
     if (!run.machines.empty()) {
         lines << machineLine(run.machines.front(), run.config);
     }
@@ -146,7 +150,10 @@ QStringList captionOf(const record::SweepRecord& sweep) {
     if (!sweep.config.models.empty()) {
         config.model = sweep.config.models.front();
     }
-    return {join(words + parameterWords(config)), machineLine(sweep.machine, config),
+    if (config.model != record::kObservedModel) {
+        words << parameterWords(config);
+    }
+    return {join(words), machineLine(sweep.machine, config),
             originLine(sweep.startedAt, sweep.programVersion, sweep.partial)};
 }
 

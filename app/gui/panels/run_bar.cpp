@@ -268,7 +268,7 @@ void RunBar::showSpeedup() {
     const auto& record = m_session->run().record;
     const auto speedup = m_session->speedup();
     m_speedup->setText(speedup ? times(*speedup) : dash());
-    m_measureBase->setVisible(record && !record->partial && !speedup);
+    m_measureBase->setVisible(record && !record->partial && !speedup && !record->details.observed);
 }
 
 void RunBar::showNothing() {

@@ -98,6 +98,32 @@ QString times(const record::Marks& marks) {
                   {HoodWords::tr("End to end"), span(0, marks.endedNs)}});
 }
 
+/// What was seen of a program from outside.
+QString observed(const record::RunRecord& record) {
+    const record::Observed& seen = *record.details.observed;
+    const auto wall = record::computeNs(record);
+    QString html = heading(HoodWords::tr("What was seen from outside")) +
+                   table({{HoodWords::tr("From the start of the command to its end"),
+                           wall ? duration(*wall) : QStringLiteral("–")},
+                          {HoodWords::tr("CPU time of all its processes"),
+                           seen.cpuNs ? duration(*seen.cpuNs) : QStringLiteral("–")},
+                          {HoodWords::tr("Processes"), inDigits(seen.processes)},
+                          {HoodWords::tr("Threads"), inDigits(seen.threads)},
+                          {HoodWords::tr("Threads that wanted a CPU at a time, the median"),
+                           inDigits(seen.runnableMedian)},
+                          {HoodWords::tr("Threads that wanted a CPU at a time, at most"),
+                           inDigits(seen.runnablePeak)}});
+    QString variables;
+    for (const auto& [name, value] : seen.variables) {
+        variables += QStringLiteral("%1=%2\n").arg(QString::fromStdString(name),
+                                                   QString::fromStdString(value));
+    }
+    if (!variables.isEmpty()) {
+        html += code(HoodWords::tr("Variables that decide about its threads"), variables.trimmed());
+    }
+    return html;
+}
+
 QString listed(const std::vector<std::uint64_t>& hits) {
     QStringList words;
     for (const std::uint64_t one : hits) {
@@ -223,10 +249,14 @@ QString underTheHood(const record::RunRecord& record) {
                                                      QString::fromStdString(value));
     }
     QString html = QStringLiteral("<h3>%1</h3>").arg(HoodWords::tr("Under the hood"));
-    html += code(HoodWords::tr("The same run on the command line"), commandLine(record.config),
-                 QStringLiteral("command"));
-    if (!command.isEmpty()) {
-        html += code(HoodWords::tr("Process that threw the darts"), command);
+    if (record.details.observed) {
+        html += code(HoodWords::tr("Command that was watched"), command);
+    } else {
+        html += code(HoodWords::tr("The same run on the command line"), commandLine(record.config),
+                     QStringLiteral("command"));
+        if (!command.isEmpty()) {
+            html += code(HoodWords::tr("Process that threw the darts"), command);
+        }
     }
     if (!record.launch.script.empty()) {
         html += code(HoodWords::tr("What the scheduler was given to run"),
@@ -243,8 +273,11 @@ QString underTheHood(const record::RunRecord& record) {
         html += code(HoodWords::tr("Vector instructions"),
                      QString::fromStdString(record.launch.instructionSet));
     }
-    return html + budgets(record) + times(record.marks) + ranks(record.details) +
-           snippets(record.config.model);
+    html += budgets(record);
+    if (record.details.observed) {
+        return html + observed(record);
+    }
+    return html + times(record.marks) + ranks(record.details) + snippets(record.config.model);
 }
 
 }  // namespace dartscope::gui
