@@ -3188,6 +3188,42 @@ label of a bar: %1 a model, %2 a number of workers</extracomment>
         <source>The model&apos;s own code</source>
         <translation>Der Code des Modells selbst</translation>
     </message>
+    <message>
+        <source>What was seen from outside</source>
+        <translation>Was von außen zu sehen war</translation>
+    </message>
+    <message>
+        <source>From the start of the command to its end</source>
+        <translation>Vom Start des Befehls bis zu seinem Ende</translation>
+    </message>
+    <message>
+        <source>CPU time of all its processes</source>
+        <translation>CPU-Zeit aller seiner Prozesse</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Prozesse</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>Threads that wanted a CPU at a time, the median</source>
+        <translation>Threads, die zugleich eine CPU wollten, im Median</translation>
+    </message>
+    <message>
+        <source>Threads that wanted a CPU at a time, at most</source>
+        <translation>Threads, die zugleich eine CPU wollten, höchstens</translation>
+    </message>
+    <message>
+        <source>Variables that decide about its threads</source>
+        <translation>Variablen, die über seine Threads bestimmen</translation>
+    </message>
+    <message>
+        <source>Command that was watched</source>
+        <translation>Beobachteter Befehl</translation>
+    </message>
 </context>
 <context>
     <name>dartscope::gui::LiveStrip</name>
@@ -3541,6 +3577,10 @@ label of a bar: %1 a model, %2 a number of workers</extracomment>
     <message>
         <source>What the program said</source>
         <translation>Was das Programm sagte</translation>
+    </message>
+    <message>
+        <source>This program was watched from outside: it threw no darts, and what each of its threads did when is not known. The findings say what can be said.</source>
+        <translation>Dieses Programm wurde von außen beobachtet: Es warf keine Darts, und was jeder seiner Threads wann tat, ist nicht bekannt. Die Befunde sagen, was sich sagen lässt.</translation>
     </message>
 </context>
 <context>

@@ -3188,6 +3188,42 @@ label of a bar: %1 a model, %2 a number of workers</extracomment>
         <source>The model&apos;s own code</source>
         <translation>The model&apos;s own code</translation>
     </message>
+    <message>
+        <source>What was seen from outside</source>
+        <translation>What was seen from outside</translation>
+    </message>
+    <message>
+        <source>From the start of the command to its end</source>
+        <translation>From the start of the command to its end</translation>
+    </message>
+    <message>
+        <source>CPU time of all its processes</source>
+        <translation>CPU time of all its processes</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Processes</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>Threads that wanted a CPU at a time, the median</source>
+        <translation>Threads that wanted a CPU at a time, the median</translation>
+    </message>
+    <message>
+        <source>Threads that wanted a CPU at a time, at most</source>
+        <translation>Threads that wanted a CPU at a time, at most</translation>
+    </message>
+    <message>
+        <source>Variables that decide about its threads</source>
+        <translation>Variables that decide about its threads</translation>
+    </message>
+    <message>
+        <source>Command that was watched</source>
+        <translation>Command that was watched</translation>
+    </message>
 </context>
 <context>
     <name>dartscope::gui::LiveStrip</name>
@@ -3541,6 +3577,10 @@ label of a bar: %1 a model, %2 a number of workers</extracomment>
     <message>
         <source>What the program said</source>
         <translation>What the program said</translation>
+    </message>
+    <message>
+        <source>This program was watched from outside: it threw no darts, and what each of its threads did when is not known. The findings say what can be said.</source>
+        <translation>This program was watched from outside: it threw no darts, and what each of its threads did when is not known. The findings say what can be said.</translation>
     </message>
 </context>
 <context>

@@ -3188,6 +3188,42 @@ label of a bar: %1 a model, %2 a number of workers</extracomment>
         <source>The model&apos;s own code</source>
         <translation>Mallin oma koodi</translation>
     </message>
+    <message>
+        <source>What was seen from outside</source>
+        <translation>Mitä ulkoa nähtiin</translation>
+    </message>
+    <message>
+        <source>From the start of the command to its end</source>
+        <translation>Komennon alusta sen loppuun</translation>
+    </message>
+    <message>
+        <source>CPU time of all its processes</source>
+        <translation>Sen kaikkien prosessien suoritinaika</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Prosesseja</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Säikeitä</translation>
+    </message>
+    <message>
+        <source>Threads that wanted a CPU at a time, the median</source>
+        <translation>Säikeitä, jotka halusivat suorittimen samaan aikaan, mediaani</translation>
+    </message>
+    <message>
+        <source>Threads that wanted a CPU at a time, at most</source>
+        <translation>Säikeitä, jotka halusivat suorittimen samaan aikaan, enintään</translation>
+    </message>
+    <message>
+        <source>Variables that decide about its threads</source>
+        <translation>Muuttujat, jotka päättävät sen säikeistä</translation>
+    </message>
+    <message>
+        <source>Command that was watched</source>
+        <translation>Tarkkailtu komento</translation>
+    </message>
 </context>
 <context>
     <name>dartscope::gui::LiveStrip</name>
@@ -3541,6 +3577,10 @@ label of a bar: %1 a model, %2 a number of workers</extracomment>
     <message>
         <source>What the program said</source>
         <translation>Mitä ohjelma sanoi</translation>
+    </message>
+    <message>
+        <source>This program was watched from outside: it threw no darts, and what each of its threads did when is not known. The findings say what can be said.</source>
+        <translation>Tätä ohjelmaa tarkkailtiin ulkoa: se ei heittänyt tikkoja, eikä tiedetä, mitä kukin sen säie milloinkin teki. Havainnot kertovat, mitä voi kertoa.</translation>
     </message>
 </context>
 <context>
