@@ -9,6 +9,7 @@
 #include <sstream>
 #include <string>
 #include <system_error>
+#include <utility>
 #include <vector>
 
 #include "app/cli/arguments.h"
@@ -53,24 +54,23 @@ std::filesystem::path programFolder(const char* invokedAs) {
 
 /// The program's commands by name.
 std::map<std::string, Command> addCommands(CLI::App& program) {
-    return {{"models", addModels(program)},
-            {"machine", addMachine(program)},
-            {"run", addRun(program)},
-            {"sweep", addSweep(program)},
-            {"collect", addCollect(program)},
-            {"explain", addExplain(program)},
-            {"observe", addObserve(program)},
-            {"check-model", addCheckModel(program)}};
+    return {{"models", addModels(program)},   {"machine", addMachine(program)},
+            {"run", addRun(program)},         {"sweep", addSweep(program)},
+            {"collect", addCollect(program)}, {"explain", addExplain(program)},
+            {"observe", addObserve(program)}, {"check-model", addCheckModel(program)}};
 }
 
 /// Takes the words behind "--" off those of observe: they are another program's.
 std::vector<std::string> takeCommand(std::vector<std::string>& words) {
-    const auto end = std::ranges::find(words, "--");
-    if (words.empty() || words.front() != "observe" || end == words.end()) {
-        return {};
+    std::vector<std::string> command;
+    if (words.empty() || words.front() != "observe") {
+        return command;
     }
+    const auto end = std::ranges::find(words, "--");
     const auto ours = static_cast<std::size_t>(end - words.begin());
-    std::vector<std::string> command(end + 1, words.end());
+    for (std::size_t i = ours + 1; i < words.size(); ++i) {
+        command.push_back(words[i]);
+    }
     words.resize(ours);
     return command;
 }

@@ -127,7 +127,8 @@ private:
     void refuse(std::string field, const Json& value, std::string expected) {
         std::string shown = value.dump(-1, ' ', true, Json::error_handler_t::replace);
         if (shown.size() > kQuotedBytes) {
-            shown = shown.substr(0, kQuotedBytes) + "...";
+            shown.resize(kQuotedBytes);
+            shown += "...";
         }
         m_errors.push_back({ErrorCode::InvalidFile,
                             "manifest-field",
