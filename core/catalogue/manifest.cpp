@@ -6,7 +6,7 @@
 #include <nlohmann/json.hpp>
 #include <utility>
 
-#include "core/catalogue/external_models.h"
+#include "core/catalogue/manifest_words.h"
 
 namespace dartscope::catalogue {
 namespace {
@@ -27,66 +27,6 @@ constexpr std::array<std::string_view, 15> kFields{
     "code",    "environment", "default_darts", "task_size", "silence_s"};
 constexpr std::array<std::string_view, 8> kPlaceholders{"python",  "mpirun", "folder", "lib",
                                                         "workers", "darts",  "seed",   "task-size"};
-/// Flags of `run` that a model may take beside workers, darts and seed.
-constexpr std::array kOptions{Option::TaskSize,    Option::Schedule,       Option::Kernel,
-                              Option::SerialShare, Option::LockShare,      Option::Imbalance,
-                              Option::Streams,     Option::Queue,          Option::Mpi,
-                              Option::Ranks,       Option::Bind,           Option::Hostfile,
-                              Option::GilRelease,  Option::SwitchInterval, Option::StartMethod};
-
-bool isLower(char c) {
-    return c >= 'a' && c <= 'z';
-}
-
-bool isDigit(char c) {
-    return c >= '0' && c <= '9';
-}
-
-bool isId(std::string_view id) {
-    return !id.empty() && id.size() <= 40 && isLower(id.front()) &&
-           std::ranges::all_of(id, [](char c) { return isLower(c) || isDigit(c) || c == '-'; });
-}
-
-/// "mpi4py", "dask.distributed": nothing that an interpreter could take for more than a name.
-bool isModule(std::string_view module) {
-    bool start = true;
-    for (const char c : module) {
-        const bool letter = isLower(c) || (c >= 'A' && c <= 'Z') || c == '_';
-        if (start ? !letter : !letter && !isDigit(c) && c != '.') {
-            return false;
-        }
-        start = c == '.';
-    }
-    return !start && module.size() <= 100;
-}
-
-/// A word of a command or an environment ends at a zero byte; nothing behind it would arrive.
-bool isWord(const std::string& word) {
-    return word.find('\0') == std::string::npos;
-}
-
-bool isVariable(const std::string& name) {
-    return !name.empty() && isWord(name) && name.find('=') == std::string::npos;
-}
-
-/// The id of one of Dartscope's own models.
-bool isOurs(std::string_view id) {
-    return std::ranges::find(ownModels(), id, &Model::id) != ownModels().end();
-}
-
-std::optional<Option> optionNamed(std::string_view word) {
-    const auto found =
-        std::ranges::find_if(kOptions, [&](Option option) { return name(option) == word; });
-    return found == kOptions.end() ? std::nullopt : std::optional(*found);
-}
-
-std::string optionNames() {
-    std::string names;
-    for (const Option option : kOptions) {
-        names += (names.empty() ? "" : ", ") + std::string(name(option));
-    }
-    return names;
-}
 
 class ManifestReader {
 public:
@@ -375,22 +315,6 @@ Json parse(std::string_view bytes) {
 }
 
 }  // namespace
-
-std::vector<std::string> placeholdersOf(std::string_view word) {
-    std::vector<std::string> found;
-    for (std::size_t at = word.find('{'); at != std::string_view::npos;
-         at = word.find('{', at + 1)) {
-        const std::size_t end = word.find('}', at);
-        const std::string_view inside =
-            end == std::string_view::npos ? "" : word.substr(at + 1, end - at - 1);
-        if (!inside.empty() && std::ranges::all_of(inside, [](char c) {
-                return isLower(c) || isDigit(c) || c == '-' || c == ':';
-            })) {
-            found.emplace_back(inside);
-        }
-    }
-    return found;
-}
 
 tl::expected<ExternalModel, std::vector<Error>> readManifest(const std::filesystem::path& file,
                                                              std::string_view bytes) {
