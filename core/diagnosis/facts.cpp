@@ -77,6 +77,9 @@ bool beganFromQueue(const record::RunRecord& record) {
 }
 
 bool isAsleep(const record::Lane& lane) {
+    if (lane.wallNs <= 0 && lane.darts == 0) {
+        return true;  // it never came to work
+    }
     if (!lane.cpuNs || !lane.runqueueNs || lane.wallNs <= 0) {
         return false;
     }

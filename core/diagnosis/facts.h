@@ -32,7 +32,8 @@ bool isObserved(const record::SweepRecord& sweep);
 /// Several lanes threw the darts, or several threads were seen.
 bool isParallel(const record::RunRecord& record);
 
-/// A lane that neither ran nor waited for a CPU for nine tenths of its time sleeps on purpose.
+/// A lane that neither ran nor waited for a CPU for nine tenths of its time sleeps on purpose, and
+/// one that has no time at all never came to work.
 bool isAsleep(const record::Lane& lane);
 
 /// Whether a scheduler's queue let the lanes begin one by one, as those of a job array: they have

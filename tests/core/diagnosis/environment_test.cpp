@@ -44,6 +44,17 @@ TEST(NestedOversubscription, IsAnErrorAboveThreeTimesTheCpus) {
 
 TEST(NestedOversubscription, IsNoneWhereThereAreCpusOrOneLevel) {
     EXPECT_THAT(found("nested-oversubscription", ranksOf(2, 2, 4)), IsEmpty());
+    // Processes of one thread each; the workers that got nothing to do are told of by the first.
+    auto pool = ranksOf(4, 1, 2);
+    for (std::uint32_t i = 4; i < 8; ++i) {
+        record::Lane idle;
+        idle.lane = i;
+        idle.pid = pool.lanes[0].pid;
+        idle.host = pool.lanes[0].host;
+        pool.lanes.push_back(idle);
+    }
+    pool.config.workers = 8;
+    EXPECT_THAT(found("nested-oversubscription", pool), IsEmpty());
     EXPECT_THAT(found("nested-oversubscription", ranksOf(4, 1, 2)), IsEmpty());
     EXPECT_THAT(found("nested-oversubscription", fairRun(4, 2, 1000)), IsEmpty());
 }
