@@ -108,8 +108,8 @@ void ControlsPanel::showNotes() {
     //: beside "CPUs you may use"
     m_cpus->setNote(allowed > 1 ? tr("of %n allowed", nullptr, allowed) : tr("only one allowed"));
     m_darts->setNote(inWords(config.darts));
-    const std::uint64_t task =
-        config.taskSize == 0 ? record::resolveTaskSize(config) : config.taskSize;
+    const auto valid = catalogue::validate(config, {});
+    const std::uint64_t task = record::resolveTaskSize(valid ? *valid : config);
     //: size of a task; %1 is a number in words
     m_taskSize->setNote(tr("%1 darts").arg(inWords(task)));
     m_serialShare->setNote(config.serialShare > 0
