@@ -56,7 +56,9 @@ public:
         readNeeds();
         readEnvironment();
         text("code", m_model.code, false, "the name of a file beside the manifest",
-             [](std::string_view value) { return !value.empty(); });
+             [](std::string_view value) {
+                 return !value.empty() && value.find('/') == std::string_view::npos;
+             });
         if (!m_errors.empty()) {
             return tl::unexpected(std::move(m_errors));
         }

@@ -107,7 +107,7 @@ fuzzOne() {
     log=build/fuzz/logs/$name.log
     mkdir -p "build/fuzz/corpus/$name"
     case "$name" in
-        record | from_worker | to_worker | session) dictionary=(-dict=tests/fuzz/json.dict) ;;
+        record | from_worker | manifest | to_worker | session) dictionary=(-dict=tests/fuzz/json.dict) ;;
     esac
     if fixedAddresses "$1" -max_total_time="$2" -timeout=20 -rss_limit_mb=2048 -max_len=32768 \
         "${dictionary[@]}" "-artifact_prefix=build/fuzz/found/$name-" \

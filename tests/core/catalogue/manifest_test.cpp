@@ -36,6 +36,11 @@ Error refused(const char* field, const json& value) {
     return model || model.error().empty() ? Error{} : model.error().front();
 }
 
+TEST(AManifest, ShowsNoFileButOneBesideIt) {
+    EXPECT_EQ(refused("code", "../other/secret.py").id, "manifest-field");
+    EXPECT_EQ(refused("code", "").id, "manifest-field");
+}
+
 TEST(AManifest, NeedsNoMoreThanSixFields) {
     const auto model = read(smallest());
     ASSERT_TRUE(model);
