@@ -128,7 +128,9 @@ void joinHosts(record::RunRecord& record) {
     }
     record.machines.clear();
     for (const auto& [host, tasks] : hosts) {
-        record.machines.push_back(machine::hostOfTasks(tasks, mostAtOnce(record, host)));
+        // The ranks of one task share what the task was granted.
+        const int atOnce = std::min(mostAtOnce(record, host), static_cast<int>(tasks.size()));
+        record.machines.push_back(machine::hostOfTasks(tasks, atOnce));
     }
 }
 
