@@ -30,21 +30,60 @@ def end_with(process):
     threading.Thread(target=wait, daemon=True).start()
 
 
-def kill_all_below(process):
-    """Kills the processes that this one started, and those that they started."""
+def _stat(process):
+    """What the kernel tells of it behind its name; nothing where it is gone."""
+    try:
+        with open(f"/proc/{process}/stat", "rb") as file:
+            return file.read().rpartition(b")")[2].split()
+    except OSError:
+        return None
+
+
+def _all_below(process):
+    """The processes that this one started, and those that they started."""
     children = {}
     for name in filter(str.isdigit, os.listdir("/proc")):
-        try:
-            with open(f"/proc/{name}/stat", "rb") as file:
-                parent = int(file.read().rpartition(b")")[2].split()[1])
-        except OSError:
-            continue
-        children.setdefault(parent, []).append(int(name))
-    tracker = getattr(_tracker(), "_pid", None)  # frees what the others leave, and ends by itself
+        stat = _stat(name)
+        if stat:
+            children.setdefault(int(stat[1]), []).append(int(name))
     waiting = children.get(process, [])
     while waiting:
         each = waiting.pop()
         waiting += children.get(each, [])
+        yield each
+
+
+def cpu_seconds(process):
+    """CPU time of this process and of all below it, those included that they have waited for."""
+    stats = filter(None, map(_stat, (process, *_all_below(process))))
+    return sum(int(ticks) for stat in stats for ticks in stat[11:15]) / os.sysconf("SC_CLK_TCK")
+
+
+class Pulse:
+    """Whether there is life in a script, looked at now and then: of a pool that hangs Dartscope is
+    to hear nothing, so that it can tell."""
+
+    _IDLE_SHARE = 0.05  # of a CPU: looking and telling take less
+
+    def __init__(self, seconds):
+        self._every, self._looked = seconds, time.monotonic()
+        self._beats, self._cpu, self._darts = True, 0.0, 0
+
+    def beats(self, darts):
+        """Whether darts were thrown or CPU time was used before the last look."""
+        now = time.monotonic()
+        if now - self._looked >= self._every:
+            cpu = cpu_seconds(os.getpid())
+            self._beats = (darts != self._darts
+                           or cpu - self._cpu > self._IDLE_SHARE * (now - self._looked))
+            self._looked, self._cpu, self._darts = now, cpu, darts
+        return self._beats
+
+
+def kill_all_below(process):
+    """Kills the processes that this one started, and those that they started."""
+    tracker = getattr(_tracker(), "_pid", None)  # frees what the others leave, and ends by itself
+    for each in _all_below(process):
         if each != tracker:
             try:
                 os.kill(each, signal.SIGKILL)

@@ -120,6 +120,7 @@ class Run:
         self._began, self._ready, self._folder = time.monotonic(), None, None
         self._lock, self._over = threading.Lock(), threading.Event()
         self._stopping = False
+        self._pulse = ending.Pulse(_LOOK_SECONDS)
 
     def tasks(self):
         """The tasks, each a number of darts."""
@@ -205,8 +206,9 @@ class Run:
                 if self._over.is_set():
                     continue
                 self._journal.read()
-                if self._progress_hz:
-                    _say(type="progress", **self._journal.progress())
+                progress = self._journal.progress()
+                if self._progress_hz and self._pulse.beats(progress["darts"]):
+                    _say(type="progress", **progress)
                 lost = None
                 if time.monotonic() >= next_look:
                     next_look = time.monotonic() + _LOOK_SECONDS

@@ -125,6 +125,22 @@ TEST_F(OwnModels, ShowTheTracebackOfTheirExceptions) {
     EXPECT_THAT(ended.err, HasSubstr("IndexError: list index out of range"));
 }
 
+TEST_F(OwnModels, OfWhichAPoolHangsAreEndedAfterTheirSilence) {
+    const std::string script = testing::readText(m_folder / "my-model.py");
+    const std::size_t at = script.find("    return sum");
+    ASSERT_NE(at, std::string::npos);
+    testing::writeText(m_folder / "my-model.py",
+                       script.substr(0, at) + "    __import__('threading').Event().wait()\n" +
+                           script.substr(script.find("\n\n", at)));
+    json manifest = json::parse(testing::readText(m_folder / "my-model.json"));
+    manifest["silence_s"] = 4;
+    testing::writeText(m_folder / "my-model.json", manifest.dump());
+    const Ended ended =
+        cliWithThem({"run", "--model", "my-model", "--darts", "200000", "--workers", "2"});
+    EXPECT_EQ(ended.status, 4) << ended.out;
+    EXPECT_THAT(ended.err, HasSubstr("said nothing for 4 s"));
+}
+
 /// The models that a sweep's findings of that id speak of.
 std::set<std::string> modelsWith(const json& sweep, const std::string& id) {
     std::set<std::string> models;
