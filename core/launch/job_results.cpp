@@ -270,8 +270,10 @@ Result<void> JobResults::deliver(const MessageSink& sink, std::int64_t seenNs, b
     all.stopped = all.stopped || stopped;
     all.readyNs = m_job.tasks == 1 ? m_readyNs : std::nullopt;  // tasks do not wait for each other
     all.combinedNs = all.lastDartNs ? m_combinedNs : std::nullopt;
+    // Clocks of two hosts may differ by more than the queue took.
     all.details.queuedNs =
-        m_launchedNs ? std::optional(*m_launchedNs - m_job.submittedNs) : std::nullopt;
+        m_launchedNs ? std::optional(std::max<std::int64_t>(0, *m_launchedNs - m_job.submittedNs))
+                     : std::nullopt;
     m_results.clear();
     return sink(std::move(all));
 }

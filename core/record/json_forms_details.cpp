@@ -104,11 +104,14 @@ void read(Fields& fields, WorkDetails& details) {
     fields.maybe("dropped_messages", details.droppedMessages);
     readArray(fields, "rank_views", details.rankViews, one);
     fields.maybe("partial_timer_ns", details.partialTimerNs);
+    fields.range<std::int64_t>("partial_timer_ns", details.partialTimerNs.value_or(0), 0,
+                               INT64_MAX);
     readArray(fields, "clocks", details.clocks, one);
     readArray(fields, "machines", details.machines, one);
     fields.maybe("slots", details.launcherSlots);
     fields.maybe("binding", details.binding);
     fields.maybe("queued_ns", details.queuedNs);
+    fields.range<std::int64_t>("queued_ns", details.queuedNs.value_or(0), 0, INT64_MAX);
     fields.inMaybe("observed", [&](Fields& part) { read(part, details.observed.emplace()); });
 }
 
