@@ -238,7 +238,11 @@ bool RunCollector::measured() const {
 }
 
 std::optional<std::int64_t> RunCollector::relative(std::optional<std::int64_t> instant) const {
-    return instant ? std::optional(difference(*instant, m_requestedNs)) : std::nullopt;
+    // No further than a record's file takes: what is absurd is found by the check of the marks.
+    constexpr std::int64_t kFarthestNs = std::int64_t{1} << 61;
+    return instant ? std::optional(
+                         std::clamp(difference(*instant, m_requestedNs), -kFarthestNs, kFarthestNs))
+                   : std::nullopt;
 }
 
 void RunCollector::makeRelative(Lane& lane) const {

@@ -6,6 +6,9 @@
 namespace dartscope::record {
 namespace {
 
+/// 73 years: no two marks are further apart than an instant can tell.
+constexpr std::int64_t kFarthestMarkNs = std::int64_t{1} << 61;
+
 Json jsonOf(const Marks& marks) {
     return Json{{"requested", marks.requestedNs},        {"launched", orNull(marks.launchedNs)},
                 {"ready", orNull(marks.readyNs)},        {"first_dart", orNull(marks.firstDartNs)},
@@ -15,12 +18,17 @@ Json jsonOf(const Marks& marks) {
 
 void read(Fields& fields, Marks& marks) {
     fields.need("requested", marks.requestedNs);
-    fields.maybe("launched", marks.launchedNs);
-    fields.maybe("ready", marks.readyNs);
-    fields.maybe("first_dart", marks.firstDartNs);
-    fields.maybe("last_dart", marks.lastDartNs);
-    fields.maybe("combined", marks.combinedNs);
-    fields.maybe("ended", marks.endedNs);
+    fields.range("requested", marks.requestedNs, -kFarthestMarkNs, kFarthestMarkNs);
+    const auto instant = [&](std::string_view key, std::optional<std::int64_t>& mark) {
+        fields.maybe(key, mark);
+        fields.range(key, mark.value_or(0), -kFarthestMarkNs, kFarthestMarkNs);
+    };
+    instant("launched", marks.launchedNs);
+    instant("ready", marks.readyNs);
+    instant("first_dart", marks.firstDartNs);
+    instant("last_dart", marks.lastDartNs);
+    instant("combined", marks.combinedNs);
+    instant("ended", marks.endedNs);
 }
 
 Json jsonOf(const Reference& reference) {

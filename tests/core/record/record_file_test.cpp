@@ -194,6 +194,10 @@ TEST(RecordFile, RefusesNumbersOutOfTheirRange) {
     EXPECT_EQ(afterText(R"("task_size":65536)", R"("task_size":1099511627777)"),
               broken("config.task_size"));
     EXPECT_EQ(afterText(R"("ns_per_dart":0.1)", R"("ns_per_dart":1e400)"), notARecord("JSON"));
+    for (const char* mark : {"launched", "first_dart", "ended"}) {
+        const Error error = errorAfter([&](Json& run) { run["marks_ns"][mark] = INT64_MIN; });
+        EXPECT_EQ(error, broken((std::string("marks_ns.") + mark).c_str()));
+    }
     for (const char* field : {"queued_ns", "partial_timer_ns"}) {
         const Error error = errorAfter([&](Json& run) { run["details"][field] = -1; });
         EXPECT_EQ(error, broken((std::string("details.") + field).c_str()));

@@ -57,7 +57,8 @@ RC_GTEST_PROP(RecordFileProperty, EveryRunComesBackAsItWas, ()) {
     run.config.schedule = *rc::gen::element(Schedule::Static, Schedule::Dynamic, Schedule::Guided);
     run.darts = *rc::gen::inRange<std::uint64_t>(0, kMostDarts);
     run.hits = *rc::gen::inRange<std::uint64_t>(0, run.darts + 1);
-    run.marks.readyNs = anySignal();
+    constexpr std::int64_t kFarthest = std::int64_t{1} << 61;  // marks have a range
+    run.marks.readyNs = *rc::gen::inRange<std::int64_t>(-kFarthest, kFarthest);
     run.reference->nsPerDart = anyNumber();
     run.noise.stealShare = anyNumber();
     run.lanes.clear();
