@@ -23,9 +23,12 @@ Json jsonOf(const machine::Constraint& constraint) {
                 {"capacity", constraint.capacity}};
 }
 
+constexpr double kMostCpus = 1 << 24;
+
 void read(Fields& fields, machine::Constraint& constraint) {
     fields.need("source", constraint.source);
     fields.need("cpus", constraint.cpus);
+    fields.range("cpus", constraint.cpus, 0.0, kMostCpus);
     fields.maybe("detail", constraint.detail);
     fields.maybe("binds", constraint.binds);
     fields.maybe("capacity", constraint.capacity);
@@ -146,6 +149,7 @@ void read(Fields& fields, machine::Machine& machine) {
     fields.eachOf("constraints",
                   [&](Fields& each) { read(each, machine.constraints.emplace_back()); });
     fields.maybe("quota_cpus", machine.quotaCpus);
+    fields.range("quota_cpus", machine.quotaCpus.value_or(0), 0.0, kMostCpus);
     fields.maybe("online_cpus", machine.online);
     fields.maybe("cpu_ids", machine.cpuIds);
     fields.maybe("physical_cores", machine.physicalCores);

@@ -194,6 +194,11 @@ TEST(RecordFile, RefusesNumbersOutOfTheirRange) {
     EXPECT_EQ(afterText(R"("task_size":65536)", R"("task_size":1099511627777)"),
               broken("config.task_size"));
     EXPECT_EQ(afterText(R"("ns_per_dart":0.1)", R"("ns_per_dart":1e400)"), notARecord("JSON"));
+    for (const double cpus : {-1.0, -1e308, 1e308}) {
+        EXPECT_EQ(
+            errorAfter([&](Json& run) { run["machines"][0]["constraints"][0]["cpus"] = cpus; }).id,
+            "record-broken");
+    }
     for (const char* mark : {"launched", "first_dart", "ended"}) {
         const Error error = errorAfter([&](Json& run) { run["marks_ns"][mark] = INT64_MIN; });
         EXPECT_EQ(error, broken((std::string("marks_ns.") + mark).c_str()));
