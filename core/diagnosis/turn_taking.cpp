@@ -25,16 +25,15 @@ void addWaits(const record::Lane& lane, std::int64_t startNs,
               std::vector<std::pair<std::int64_t, std::int64_t>>& waits) {
     const auto& probes = lane.probes;
     std::int64_t beforeNs = startNs;
-    std::int64_t waitedBeforeNs = 0;
+    double waitedBeforeNs = 0;  // a file's probes may hold anything
     for (std::size_t i = 0; i < std::min(probes.size(), probes.runqueueNs.size()); ++i) {
-        const std::int64_t waited = probes.runqueueNs[i] - waitedBeforeNs;
-        const std::int64_t passed = probes.atNs[i] - beforeNs;
-        if (passed > 0 &&
-            static_cast<double>(waited) >= kWaitingShare * static_cast<double>(passed)) {
+        const double waited = static_cast<double>(probes.runqueueNs[i]) - waitedBeforeNs;
+        const double passed = static_cast<double>(probes.atNs[i]) - static_cast<double>(beforeNs);
+        if (passed > 0 && waited >= kWaitingShare * passed) {
             waits.emplace_back(beforeNs, probes.atNs[i]);
         }
         beforeNs = probes.atNs[i];
-        waitedBeforeNs = probes.runqueueNs[i];
+        waitedBeforeNs = static_cast<double>(probes.runqueueNs[i]);
     }
 }
 

@@ -2,7 +2,6 @@
 #include "core/record/json_forms.h"
 
 #include <algorithm>
-#include <limits>
 
 #include "core/record/named.h"
 
@@ -192,7 +191,7 @@ Json summaryOf(const Lane& lane) {
 void readSummary(Fields& fields, Lane& lane) {
     const auto notNegative = [&](std::string_view key, std::optional<std::int64_t> value) {
         fields.range<std::int64_t>(key, value.value_or(0), 0,
-                                   std::numeric_limits<std::int64_t>::max());
+                                   std::int64_t{1} << 61);  // two of them have a sum
     };
     const auto signal = [&](std::string_view key, std::optional<std::int64_t>& value) {
         fields.maybe(key, value);

@@ -29,7 +29,8 @@ SpanColumns anySpans() {
 
 std::optional<std::int64_t> anySignal() {
     const bool present = *rc::gen::arbitrary<bool>();
-    return present ? std::optional(*rc::gen::nonNegative<std::int64_t>()) : std::nullopt;
+    return present ? std::optional(*rc::gen::inRange<std::int64_t>(0, std::int64_t{1} << 61))
+                   : std::nullopt;
 }
 
 Lane anyLane(std::uint32_t number) {
