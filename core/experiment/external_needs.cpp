@@ -107,7 +107,7 @@ std::set<std::string> pythonModulesOf(std::span<const ExternalModel> models) {
 }
 
 launch::ExternalPlaces placesFor(const ExternalModel& model, const Surroundings& surroundings) {
-    launch::ExternalPlaces places{.libraries = surroundings.libraryFolder,
+    launch::ExternalPlaces places{.libraries = surroundings.libFolder,
                                   .scripts = surroundings.scriptFolder,
                                   .compiled = surroundings.cacheFolder.empty()
                                                   ? fs::path()

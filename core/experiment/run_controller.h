@@ -69,7 +69,7 @@ struct Surroundings {
     std::filesystem::path stateFolder{};
     std::shared_ptr<launch::PythonFinder> pythons{};  ///< for external models that need one
     std::filesystem::path scriptFolder{};             ///< dartscope.py
-    std::filesystem::path libraryFolder{};            ///< libdartscope.so
+    std::filesystem::path libFolder{};                ///< libdartscope.so
     std::vector<catalogue::BadManifest> badManifests{};
 };
 

@@ -138,7 +138,7 @@ Surroundings thisSurroundings(const fs::path& programFolder) {
     surroundings.machine = machine::readMachine(machine::thisMachine());
     surroundings.cpuMask = surroundings.machine.cpuIds;
     surroundings.scriptFolder = (programFolder / "../share/dartscope/external").lexically_normal();
-    surroundings.libraryFolder = libraryFolderFor(programFolder);
+    surroundings.libFolder = libraryFolderFor(programFolder);
     auto found = catalogue::readManifests(manifestFolders(surroundings.scriptFolder));
     surroundings.badManifests = std::move(found.bad);
     return withModels(std::move(surroundings), std::move(found.models));
