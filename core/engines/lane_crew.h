@@ -69,6 +69,8 @@ private:
         std::int64_t standsSinceNs = 0;  ///< stopped by a signal; 0: it is not
     };
 
+    /// The copy allocates memory, which the C library allows while other threads do, too.
+    /// AddressSanitizer's allocator does not: a copy made at such a moment stands for ever.
     pid_t forkLane(const LaneJob& job);
     pid_t spawnLane(const LaneJob& job);
     void listenTo(std::uint32_t lane);

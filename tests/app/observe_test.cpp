@@ -43,6 +43,20 @@ const json* findingOf(const json& document, const std::string& id) {
     return nullptr;
 }
 
+/// The finding of that id. Where other programs take most of the CPUs it may be missing, since the
+/// waiting is theirs then; that must be said instead.
+const json* namedOrDrowned(const json& document, const std::string& id) {
+    const json* finding = findingOf(document, id);
+    if (finding == nullptr) {
+        const json* noise = findingOf(document, "noisy-machine");
+        EXPECT_NE(noise, nullptr) << "no " << id << " in " << document["findings"];
+        if (noise != nullptr) {
+            EXPECT_GT((*noise)["evidence"]["foreign_share"], 0.5) << document["findings"];
+        }
+    }
+    return finding;
+}
+
 /// Ids of what is more than a note, but for what other programs on the machine may cause.
 std::vector<std::string> warnings(const json& document) {
     std::vector<std::string> ids;
@@ -94,32 +108,36 @@ TEST(Observe, SeesAProgramThatEndsAtOnce) {
 }
 
 TEST(Observe, CountsThreadsAndProcesses) {
-    const json threads = observe({"--json"}, {"threads", "4", "1000"}).json();
+    const json threads = observe({"--json"}, {"threads", "4", "300"}).json();
     EXPECT_EQ(threads["details"]["observed"]["threads"], 5);
     EXPECT_EQ(threads["details"]["observed"]["processes"], 1);
     EXPECT_EQ(threads["lanes"].size(), 5U);
-    const json processes = observe({"--json"}, {"processes", "3", "1", "1000"}).json();
+    const json processes = observe({"--json"}, {"processes", "3", "1", "300"}).json();
     EXPECT_EQ(processes["details"]["observed"]["processes"], 4);
 }
 
 TEST(Observe, NamesThreadsThatShareTooFewCpus) {
     Program::Options options;
     options.environment = {{"OMP_NUM_THREADS", "4"}};
-    const Ended ended = cli(observing({"--json", "--cpus", "1"}, {"team", "1500"}), options);
+    const Ended ended = cli(observing({"--json", "--cpus", "1"}, {"team", "400"}), options);
     const json document = ended.json();
     EXPECT_EQ(document["machines"][0]["allowed_cpus"], 1);
     EXPECT_EQ(document["details"]["observed"]["variables"]["OMP_NUM_THREADS"], "4");
-    const json* finding = findingOf(document, "oversubscribed");
-    ASSERT_NE(finding, nullptr) << ended.out;
+    const json* finding = namedOrDrowned(document, "oversubscribed");
+    if (finding == nullptr) {
+        return;
+    }
     EXPECT_EQ((*finding)["evidence"]["workers"], 4);
     EXPECT_EQ((*finding)["evidence"]["cpus"], 1);
 }
 
 TEST(Observe, NamesThreadsInsideProcesses) {
     const json document =
-        observe({"--json", "--cpus", "1"}, {"processes", "2", "2", "1500"}).json();
-    const json* finding = findingOf(document, "nested-oversubscription");
-    ASSERT_NE(finding, nullptr) << document["findings"];
+        observe({"--json", "--cpus", "1"}, {"processes", "2", "2", "400"}).json();
+    const json* finding = namedOrDrowned(document, "nested-oversubscription");
+    if (finding == nullptr) {
+        return;
+    }
     EXPECT_EQ((*finding)["evidence"]["processes"], 2);
     EXPECT_EQ((*finding)["evidence"]["threads_each"], 2);
 }

@@ -1,42 +1,82 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A program that is none of Dartscope's, for the tests of watching one from outside. What it does
 // is its first word; it never lasts longer than a minute.
+#include <sched.h>
 #include <signal.h>
+#include <sys/mman.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <atomic>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <ctime>
 #include <fstream>
+#include <new>
 #include <string>
 #include <thread>
 #include <vector>
 
 namespace {
 
-using Clock = std::chrono::steady_clock;
+using std::chrono::milliseconds;
 
-/// Works until that instant.
-void workUntil(Clock::time_point until) {
-    while (Clock::now() < until) {
+/// CPU time of the calling thread so far.
+std::chrono::nanoseconds cpuTime() {
+    timespec time{};
+    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec);
+}
+
+/// Threads of one process or several that begin together and work until each of them has had its
+/// CPU time: however busy the machine is, all of them are there at once and can run.
+class Together {
+public:
+    explicit Together(int all) : m_all(all) {}
+
+    void work(milliseconds time) {
+        ++m_arrived;
+        while (m_arrived < m_all) {
+            ::sched_yield();
+        }
+        while (cpuTime() < time) {
+        }
+        ++m_done;
+        while (m_done < m_all) {
+        }
+    }
+
+private:
+    const int m_all;
+    std::atomic<int> m_arrived = 0;
+    std::atomic<int> m_done = 0;
+};
+
+/// So many threads beside the main one, which waits for them.
+void threads(Together& together, int count, milliseconds time) {
+    std::vector<std::jthread> all;
+    for (int i = 0; i < count; ++i) {
+        all.emplace_back([&together, time] { together.work(time); });
     }
 }
 
-/// So many threads beside the main one, which waits for them.
-void threads(int count, std::chrono::milliseconds time) {
-    const auto until = Clock::now() + time;
-    std::vector<std::jthread> all;
-    for (int i = 0; i < count; ++i) {
-        all.emplace_back([until] { workUntil(until); });
-    }
+void threads(int count, milliseconds time) {
+    Together together(count);
+    threads(together, count, time);
 }
 
 /// So many processes with so many threads each.
-void processes(int count, int threadsEach, std::chrono::milliseconds time) {
+void processes(int count, int threadsEach, milliseconds time) {
+    void* shared = ::mmap(nullptr, sizeof(Together), PROT_READ | PROT_WRITE,
+                          MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+    if (shared == MAP_FAILED) {
+        ::_exit(1);
+    }
+    Together& together = *new (shared) Together(count * threadsEach);
     for (int i = 0; i < count; ++i) {
         if (::fork() == 0) {
-            threads(threadsEach, time);
+            threads(together, threadsEach, time);
             ::_exit(0);
         }
     }
@@ -71,15 +111,15 @@ int number(const char* text) {
 int main(int count, char** words) {
     ::alarm(60);
     const std::string what = count > 1 ? words[1] : "";
-    if (what == "work") {  // for so many milliseconds, on the main thread
-        workUntil(Clock::now() + std::chrono::milliseconds(number(words[2])));
+    if (what == "work") {  // for so many milliseconds of CPU time, on the main thread
+        Together(1).work(milliseconds(number(words[2])));
     } else if (what == "threads") {
-        threads(number(words[2]), std::chrono::milliseconds(number(words[3])));
+        threads(number(words[2]), milliseconds(number(words[3])));
     } else if (what == "team") {  // as OpenMP programs: as many as the variable says
         const char* asked = std::getenv("OMP_NUM_THREADS");
-        threads(asked == nullptr ? 1 : number(asked), std::chrono::milliseconds(number(words[2])));
+        threads(asked == nullptr ? 1 : number(asked), milliseconds(number(words[2])));
     } else if (what == "processes") {
-        processes(number(words[2]), number(words[3]), std::chrono::milliseconds(number(words[4])));
+        processes(number(words[2]), number(words[3]), milliseconds(number(words[4])));
     } else if (what == "daemon") {
         daemonise(words[2]);
     } else if (what == "exit") {

@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include <cstdlib>
+#include <latch>
 #include <string>
 #include <thread>
 #include <tuple>
@@ -156,7 +157,11 @@ TEST_P(EveryEngine, StopsWhenAskedAndCountsExactlyWhatWasThrown) {
         config.taskSize = taskSize;
         std::stop_source stop;
         Team team(config, stop.get_token());
+        // Lanes are forked only once it waits: AddressSanitizer's allocator stays locked for ever
+        // in a copy that is made while another thread, about to start, allocates.
+        std::latch waiting(1);
         std::jthread stopper([&](std::stop_token until) {
+            waiting.count_down();
             const auto begun = [&] {
                 for (std::uint32_t lane = 0; lane < team.lanes(); ++lane) {
                     const record::LaneSlot& slot = team.slot(lane);
@@ -171,6 +176,7 @@ TEST_P(EveryEngine, StopsWhenAskedAndCountsExactlyWhatWasThrown) {
             }
             stop.request_stop();
         });
+        waiting.wait();
         const auto work = engines::run(*GetParam().engine, team);
         ASSERT_TRUE(work);
         EXPECT_TRUE(work->stopped);

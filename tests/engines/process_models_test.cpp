@@ -207,7 +207,6 @@ TEST(Pool, DealsOutFourChunksAWorkerRoundedUp) {
         WorkerProcess worker;
         launch::Start start;
         start.config.model = "pool";
-        start.config.startMethod = record::StartMethod::Fork;
         start.config.workers = workers;
         start.config.taskSize = 10;
         start.config.darts = tasks * 10;
