@@ -11,6 +11,7 @@
 
 #include "app/cli/figures.h"
 #include "app/cli/table.h"
+#include "core/experiment/slurm_reasons.h"
 
 namespace dartscope::cli {
 namespace {
@@ -63,22 +64,38 @@ const char* phaseName(experiment::Progress::Phase phase) {
     return "";
 }
 
-/// How the tasks of a job stand.
-std::string queueText(const launch::QueueState& queue) {
+/// Why a job waits, in the scheduler's word and, where it is a usual one, in plain ones.
+std::string reasonText(const std::string& word) {
+    const Text meaning = experiment::slurmReason(word);
+    return meaning.empty() ? word : fmt::format("{} ({})", word, english(meaning));
+}
+
+/// What a job does of which nothing runs yet, as much as fits.
+std::string waitingText(const launch::QueueState& queue, int columns) {
+    const std::string whole = fmt::format("waiting: {}", reasonText(queue.reason));
+    return std::cmp_less(columnsOf(whole) + 2, columns) ? whole
+                                                        : fmt::format("waiting: {}", queue.reason);
+}
+
+/// How the tasks of a job stand; why some wait where others run or are done.
+std::string queueText(const launch::QueueState& queue, experiment::Progress::Phase phase) {
     std::string text = fmt::format("{} of {} tasks done", queue.done, queue.tasks);
     if (queue.running > 0) {
         text += fmt::format(", {} running", queue.running);
     }
     if (queue.waiting > 0) {
         text += fmt::format(", {} waiting", queue.waiting);
+        if (phase == experiment::Progress::Phase::Working && !queue.reason.empty()) {
+            text += fmt::format(" ({})", queue.reason);
+        }
     }
     return queue.answers ? text : text + ", the scheduler does not answer";
 }
 
 /// Where there is no line to write over, only what a person should know is said, once.
 experiment::RunObserver quietObserver(const Console& console) {
-    return {[&console, answers = true,
-             cancelling = false](const experiment::Progress& progress) mutable {
+    return {[&console, answers = true, cancelling = false,
+             reason = std::string()](const experiment::Progress& progress) mutable {
         if (!progress.queue) {
             return;
         }
@@ -91,6 +108,11 @@ experiment::RunObserver quietObserver(const Console& console) {
         if (progress.queue->cancelling && !cancelling) {
             console.message("Cancelling …");
         }
+        if (progress.phase == experiment::Progress::Phase::Queued &&
+            !progress.queue->reason.empty() && progress.queue->reason != reason) {
+            reason = progress.queue->reason;
+            console.message(fmt::format("The job waits: {}.", reasonText(reason)));
+        }
         answers = progress.queue->answers;
         cancelling = progress.queue->cancelling;
     }};
@@ -99,7 +121,11 @@ experiment::RunObserver quietObserver(const Console& console) {
 }  // namespace
 
 std::string progressText(const experiment::Progress& progress, int columns) {
-    const std::string tasks = progress.queue ? queueText(*progress.queue) : "";
+    const std::string tasks = progress.queue ? queueText(*progress.queue, progress.phase) : "";
+    if (progress.phase == experiment::Progress::Phase::Queued && progress.queue &&
+        !progress.queue->reason.empty()) {
+        return joined({waitingText(*progress.queue, columns), tasks}, columns);
+    }
     if (const std::string phase = phaseName(progress.phase); !phase.empty()) {
         return joined({phase + " …", tasks}, columns);
     }

@@ -50,9 +50,10 @@ Result<launch::SubmittedJob> submit(const record::RunConfig& config,
     if (config.workFolder.empty() && surroundings.stateFolder.empty()) {
         return fail(ErrorCode::InvalidArgument, "work-folder-unknown", {});
     }
+    std::error_code none;  // of a program that was not built
     launch::SlurmLaunch launch{.tools = *surroundings.slurm,
-                               .worker = fs::absolute(surroundings.workerProgram),
-                               .mpiWorker = fs::absolute(surroundings.mpiWorkerProgram),
+                               .worker = fs::absolute(surroundings.workerProgram, none),
+                               .mpiWorker = fs::absolute(surroundings.mpiWorkerProgram, none),
                                .mpiLauncher = surroundings.mpiLauncher,
                                .config = config,
                                .workFolder = config.workFolder.empty()

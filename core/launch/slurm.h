@@ -77,9 +77,18 @@ struct QueueState {
     std::uint32_t lost = 0;  ///< ended without a result
     bool answers = true;     ///< the scheduler, when last asked
     bool cancelling = false;
+    /// Slurm's word for why tasks wait ("Resources"), that of most of them;
+    /// empty where nothing waits or it has not said why.
+    std::string reason{};
 
     bool operator==(const QueueState&) const = default;
 };
+
+/// Counts the tasks of `state` that are not settled, by how they stand in `queue`, and says why
+/// those wait that do. Tasks that are not in the queue wait for all that is known.
+void countTasks(const SlurmQueue& queue, const std::function<bool(std::uint32_t task)>& isSettled,
+                QueueState& state);
+
 using QueueSink = std::function<void(const QueueState&)>;
 
 struct SlurmLaunch {

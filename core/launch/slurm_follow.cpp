@@ -191,19 +191,8 @@ void Following::say() {
     QueueState now = m_state;
     now.done = static_cast<std::uint32_t>(m_results.size());
     now.lost = static_cast<std::uint32_t>(m_lost.size());
-    now.running = 0;
-    now.waiting = 0;
-    for (std::uint32_t task = 0; task < m_job.tasks; ++task) {
-        const auto found = m_last.tasks.find(task);
-        if (isSettled(task)) {
-            continue;
-        }
-        if (found != m_last.tasks.end() && !found->second.waits()) {
-            ++now.running;
-        } else {
-            ++now.waiting;
-        }
-    }
+    countTasks(
+        m_last, [this](std::uint32_t task) { return isSettled(task); }, now);
     m_state = now;
     if (m_queue) {
         m_queue(m_state);

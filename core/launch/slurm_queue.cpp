@@ -56,6 +56,12 @@ std::vector<std::uint32_t> tasksIn(std::string_view text) {
     return tasks;
 }
 
+/// Its word without the names of nodes that may follow it; empty where it has not looked yet.
+std::string reasonOf(const SlurmTask& task) {
+    const std::string word = task.reason.substr(0, task.reason.find(','));
+    return word == "None" ? "" : word;
+}
+
 }  // namespace
 
 std::optional<SlurmTools> findSlurm(const std::map<std::string, std::string>& environment) {
@@ -131,6 +137,34 @@ SlurmQueue askSlurm(const SlurmTools& tools, const std::string& jobId,
     // It has forgotten the job, as it does some minutes after the job's end.
     queue.answered = end->err.find("Invalid job id") != std::string::npos;
     return queue;
+}
+
+void countTasks(const SlurmQueue& queue, const std::function<bool(std::uint32_t task)>& isSettled,
+                QueueState& state) {
+    state.running = 0;
+    state.waiting = 0;
+    state.reason.clear();
+    std::map<std::string, std::uint32_t> reasons;
+    for (std::uint32_t task = 0; task < state.tasks; ++task) {
+        if (isSettled(task)) {
+            continue;
+        }
+        const auto found = queue.tasks.find(task);
+        if (found != queue.tasks.end() && !found->second.waits()) {
+            ++state.running;
+            continue;
+        }
+        ++state.waiting;
+        if (found != queue.tasks.end()) {
+            ++reasons[reasonOf(found->second)];
+        }
+    }
+    reasons.erase("");
+    const auto most = std::ranges::max_element(
+        reasons, {}, [](const auto& reasonAndTasks) { return reasonAndTasks.second; });
+    if (most != reasons.end()) {
+        state.reason = most->first;
+    }
 }
 
 }  // namespace dartscope::launch

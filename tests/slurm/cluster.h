@@ -41,6 +41,8 @@ public:
 
     /// Runs one of Slurm's commands; what it printed.
     std::string ask(const std::string& command) const;
+    /// Runs it again and again until it prints those words; false where it does not in time.
+    bool waitFor(const std::string& command, const std::string& words) const;
     /// Cancels all jobs and waits until none is left.
     void clear() const;
     /// Processes of jobs that are there now.
@@ -51,7 +53,6 @@ public:
 
 private:
     std::string start();
-    bool waitFor(const std::string& command, const std::string& words) const;
     pid_t spawn(const std::vector<std::string>& words, const std::string& log) const;
     static void end(pid_t& process);
     void writeConfiguration() const;

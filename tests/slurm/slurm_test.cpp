@@ -126,6 +126,26 @@ exec "$WORKER" "$@")");
     EXPECT_THAT(experiment::knownJobs(m_surroundings), SizeIs(1));
 }
 
+TEST_F(Slurm, AJobBehindAnotherThatHasAllCpusSaysWhatItWaitsFor) {
+    m_cluster.ask("sbatch --cpus-per-task=2 --output=/dev/null --wrap='sleep 300'");
+    ASSERT_TRUE(m_cluster.waitFor("squeue --noheader --format=%T", "RUNNING"));
+    std::stop_source stop;
+    std::string reason;
+    const auto outcome = run(
+        config(2),
+        [&](const experiment::Progress& progress) {
+            if (progress.queue && !progress.queue->reason.empty()) {
+                reason = progress.queue->reason;
+                EXPECT_EQ(progress.phase == Phase::Queued, !progress.queue->cancelling);
+                stop.request_stop();
+            }
+        },
+        stop.get_token());
+    EXPECT_THAT(reason, ::testing::AnyOf("Resources", "Priority"));
+    ASSERT_FALSE(outcome);
+    EXPECT_EQ(outcome.error().id, "interrupted");
+}
+
 TEST_F(Slurm, AnArrayThatIsCancelledFromOutsideIsSaidToBe) {
     const auto outcome = run(endless(4), onceRunning([&] { m_cluster.ask("scancel --me"); }));
     // Tasks may be cancelled before they have thrown a dart; what the others threw is kept.

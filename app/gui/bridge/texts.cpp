@@ -10,6 +10,7 @@
 #include "core/experiment/messages.h"
 #include "core/experiment/outcome.h"
 #include "core/experiment/run_controller.h"
+#include "core/experiment/slurm_reasons.h"
 
 namespace dartscope::gui {
 namespace {
@@ -96,6 +97,10 @@ QString modelSource(const std::string& id) {
     const bool readable = QFileInfo(file).isFile() && file.size() <= kMostBytes;
     return readable && file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll())
                                                       : QString();
+}
+
+QString slurmReason(const std::string& word) {
+    return resolve(experiment::slurmReason(word));
 }
 
 QString programWords(const Error& error) {

@@ -18,6 +18,8 @@ QString resolve(Marked marked);
 QString describe(const Error& error);
 /// The source that an external model's manifest names; empty for other models.
 QString modelSource(const std::string& id);
+/// What Slurm's word for why a job waits means; empty where it is not a usual one.
+QString slurmReason(const std::string& word);
 /// experiment::programWords of it.
 QString programWords(const Error& error);
 

@@ -17,6 +17,7 @@ namespace dartscope::gui {
 namespace {
 
 constexpr int kProgressSteps = 1000;
+constexpr int kGap = 20;  ///< between groups
 
 QString dash() {
     return QStringLiteral("–");
@@ -73,11 +74,11 @@ void RunBar::build() {
         button->setMinimumHeight(36);
         row->addWidget(button);
     }
-    row->addSpacing(20);
+    row->addSpacing(kGap);
     row->addLayout(figure(m_piCaption, m_pi));
-    row->addSpacing(20);
+    row->addSpacing(kGap);
     row->addLayout(figure(m_rateCaption, m_rate));
-    row->addSpacing(20);
+    row->addSpacing(kGap);
     row->addLayout(figure(m_speedupCaption, m_speedup));
     m_measureBase->setMinimumHeight(30);
     row->addWidget(m_measureBase);
@@ -194,6 +195,7 @@ void RunBar::showState() {
     m_stop->setEnabled(busy);
     m_progress->setVisible(busy);
     m_remaining->setVisible(busy);
+    m_remaining->setToolTip({});
     if (m_session->state() == Session::State::Stopping) {
         m_remaining->setText(tr("Stopping …"));
     } else if (busy) {
@@ -209,6 +211,7 @@ void RunBar::showState() {
 }
 
 void RunBar::showProgress() {
+    m_remaining->setToolTip({});
     if (m_session->state() == Session::State::Sweeping) {
         const auto& sweep = m_session->sweepProgress();
         if (sweep.runsTotal > 0) {
@@ -237,6 +240,9 @@ void RunBar::showProgress() {
         m_remaining->setText(tr("Measuring the reference …"));
     } else if (progress.queue && !progress.queue->answers) {
         m_remaining->setText(tr("The scheduler does not answer …"));
+    } else if (progress.queue && progress.phase == Phase::Queued &&
+               !progress.queue->reason.empty()) {
+        showWaiting(progress.queue->reason);
     } else if (progress.queue) {
         //: tasks of a job: %1 of %2 are done, %3 run
         m_remaining->setText(tr("%1 of %2 tasks done, %3 running")
@@ -251,6 +257,23 @@ void RunBar::showProgress() {
         m_pi->setText(piWithError(progress.hits, progress.dartsOfHits));
         m_rate->setText(rate(static_cast<double>(progress.darts) / (since * 1e-9)));
     }
+}
+
+void RunBar::showWaiting(const std::string& reason) {
+    const QString word = QString::fromStdString(reason);
+    //: a job waits in the queue; %1 is the scheduler's own word for why ("Resources")
+    const QString brief = tr("Waiting: %1").arg(word);
+    const QString meaning = slurmReason(reason);
+    if (meaning.isEmpty()) {
+        m_remaining->setText(brief);
+        return;
+    }
+    //: %1 is the scheduler's own word for why a job waits, %2 what it means
+    const QString whole = tr("Waiting: %1 (%2)").arg(word, meaning);
+    const int room = m_progress->geometry().right() - m_speedup->geometry().right() - kGap;
+    m_remaining->setText(m_remaining->fontMetrics().horizontalAdvance(whole) <= room ? whole
+                                                                                     : brief);
+    m_remaining->setToolTip(whole);
 }
 
 void RunBar::showResult() {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QWidget>
+#include <string>
 
 #include "app/gui/bridge/session.h"
 
@@ -38,6 +39,7 @@ private:
     void showState();
     void keepFocus();
     void showProgress();
+    void showWaiting(const std::string& reason);
     void showResult();
     void showNothing();
     void showSpeedup();

@@ -222,6 +222,34 @@ TEST(SlurmQueue, IsReadTaskByTask) {
     EXPECT_THAT(parseSlurmQueue("0-4294967295|PENDING||Priority\n"), SizeIs(4'096));
 }
 
+SlurmQueue queueOf(std::string_view lines) {
+    return {.answered = true, .known = true, .tasks = parseSlurmQueue(lines), .words = ""};
+}
+
+TEST(SlurmQueue, IsCountedWithWhatMostOfTheWaitingWaitFor) {
+    QueueState state{.tasks = 6};
+    countTasks(
+        queueOf("0|RUNNING|n1|None\n1|PENDING||Resources\n2-3|PENDING||Priority\n"
+                "4|PENDING||None\n"),
+        [](std::uint32_t task) { return task == 0; }, state);
+    EXPECT_EQ(state.running, 0u) << "the one that ran has its result";
+    EXPECT_EQ(state.waiting, 5u) << "the last is not in the queue yet";
+    EXPECT_EQ(state.reason, "Priority");
+    countTasks(
+        queueOf("0|RUNNING|n1|None\n1-5|PENDING||None\n"), [](std::uint32_t) { return false; },
+        state);
+    EXPECT_EQ(state.running, 1u);
+    EXPECT_EQ(state.reason, "") << "Slurm has not said why";
+}
+
+TEST(SlurmQueue, SaysTheReasonWithoutTheNamesOfNodes) {
+    QueueState state{.tasks = 1};
+    countTasks(
+        queueOf("N/A|PENDING||ReqNodeNotAvail, UnavailableNodes:n[1-9]\n"),
+        [](std::uint32_t) { return false; }, state);
+    EXPECT_EQ(state.reason, "ReqNodeNotAvail");
+}
+
 TEST(FindSlurm, WantsAllOfItsPrograms) {
     const testing::TemporaryFolder folder;
     for (const char* name : {"sbatch", "squeue", "scancel"}) {
