@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/worker/mpi_clocks.h"
 
-#include <algorithm>
 #include <string>
 
 #include "app/worker/mpi_tags.h"
@@ -10,30 +9,26 @@
 namespace dartscope::worker {
 namespace {
 
-constexpr int kRounds = 40;
+using launch::ClockOffset;
+using launch::ClockQuestions;
 
 void answer(MpiWorld& world, int rank) {
-    for (int round = 0; round < kRounds; ++round) {
+    for (int round = 0; round < ClockQuestions::kRounds; ++round) {
         world.receive(rank, kTagTime, true);
         world.send(rank, kTagTime, std::to_string(monotonicNs()));
     }
 }
 
 ClockOffset ask(MpiWorld& world) {
-    ClockOffset best;
-    std::int64_t shortest = INT64_MAX;
+    ClockQuestions questions;
     world.receive(0, kTagTurn);
-    for (int round = 0; round < kRounds; ++round) {
-        const std::int64_t sent = monotonicNs();
+    while (!questions.enough()) {
+        questions.asked(monotonicNs());
         world.send(0, kTagTime, "");
         const std::int64_t theirs = std::stoll(world.receive(0, kTagTime, true));
-        const std::int64_t back = monotonicNs();
-        if (back - sent < shortest) {
-            shortest = back - sent;
-            best = {theirs - (sent + shortest / 2), shortest / 2 + 1};
-        }
+        questions.answered(monotonicNs(), theirs);
     }
-    return best;
+    return *questions.best();
 }
 
 }  // namespace
@@ -50,12 +45,6 @@ ClockOffset measureClock(MpiWorld& world, bool away) {
         }
     }
     return {};
-}
-
-ClockOffset between(const ClockOffset& before, const ClockOffset& after) {
-    const std::int64_t apart = std::abs(after.offsetNs - before.offsetNs);
-    return {before.offsetNs + (after.offsetNs - before.offsetNs) / 2,
-            std::max(before.boundNs, after.boundNs) + (apart + 1) / 2};
 }
 
 }  // namespace dartscope::worker

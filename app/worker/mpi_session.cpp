@@ -30,6 +30,7 @@ launch::Hello hello() {
     hello.pid = ::getpid();
     hello.instructionSet = engines::instructionSet();
     hello.models = {"mpi", "hybrid", "slurm-mpi"};
+    hello.host = hostName();
     return hello;
 }
 
@@ -121,12 +122,22 @@ int MpiSession::say(const Error& error) {
     return EXIT_FAILURE;
 }
 
+/// Says what time it is as often as it is asked, up to the first other command, or the end.
+std::optional<Result<launch::ToWorker>> MpiSession::answerTime() {
+    auto command = m_input.next({});
+    while (command && *command && std::holds_alternative<launch::Time>(**command)) {
+        m_output.write(launch::TimeLine{monotonicNs()});
+        command = m_input.next({});
+    }
+    return command;
+}
+
 /// The start as rank 0 read it; nothing where there is nothing to do.
 std::optional<launch::Start> MpiSession::receiveStart() {
     std::string line;
     if (m_world.rank() == 0) {
         m_output.write(hello());
-        const auto command = m_input.next({});
+        const auto command = answerTime();
         if (command && !*command) {
             say(command->error());
         } else if (command && std::holds_alternative<launch::Start>(**command)) {
@@ -222,13 +233,13 @@ MpiSession::Outcome MpiSession::throwDarts(const launch::Start& start, engines::
 }
 
 int MpiSession::work(const launch::Start& start) {
-    const ClockOffset before = measureClock(m_world, away());
+    const launch::ClockOffset before = measureClock(m_world, away());
     std::stop_source stop;
     const auto team = teamOf(start.config, stop.get_token());
     const std::int64_t arrived = monotonicNs() + before.offsetNs;
     m_world.barrier();
     Outcome outcome = throwDarts(start, *team, stop);
-    const ClockOffset clock = between(before, measureClock(m_world, away()));
+    const launch::ClockOffset clock = launch::between(before, measureClock(m_world, away()));
     const std::int64_t ready = m_world.greatest(arrived);
     const std::int64_t failed = m_world.greatest(outcome.work ? 0 : m_world.rank() + 1);
     if (failed != 0) {
@@ -252,6 +263,9 @@ int MpiSession::work(const launch::Start& start) {
     receiveRecords(result);
     complete(start, outcome, result, sent);
     m_output.write(std::move(result));
+    if (start.elsewhere) {
+        answerTime();
+    }
     return EXIT_SUCCESS;
 }
 
@@ -263,7 +277,7 @@ void MpiSession::addWait(const Outcome& outcome, record::Lane& lane) const {
 }
 
 launch::ResultLine MpiSession::resultOf(const launch::Start& start, Outcome& outcome,
-                                        std::vector<std::string>& lines, const ClockOffset& clock) {
+                                        std::vector<std::string>& lines, const launch::ClockOffset& clock) {
     engines::Work& work = *outcome.work;
     addWait(outcome, work.lanes.front());
     shift(work, clock.offsetNs);
@@ -345,6 +359,9 @@ void MpiSession::receiveRecords(launch::ResultLine& all) {
 /// What only rank 0 knows, when all the others' records are there.
 void MpiSession::complete(const launch::Start& start, const Outcome& outcome,
                           launch::ResultLine& all, const std::vector<std::int64_t>& sent) {
+    if (start.elsewhere) {
+        all.details.machines.insert(all.details.machines.begin(), launch::thisHost());
+    }
     all.hits = 0;
     for (const std::uint64_t hits : outcome.combined) {
         all.hits += hits;

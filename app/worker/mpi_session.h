@@ -34,6 +34,7 @@ private:
         std::int64_t doneNs = 0;              ///< it was free again; on rank 0: all are there
     };
 
+    std::optional<Result<launch::ToWorker>> answerTime();
     std::optional<launch::Start> receiveStart();
     int work(const launch::Start& start);
     Outcome throwDarts(const launch::Start& start, engines::Team& team, std::stop_source& stop);
@@ -41,7 +42,7 @@ private:
     void addWait(const Outcome& outcome, record::Lane& lane) const;
     void sendRecord(launch::ResultLine&& result, const std::vector<std::string>& lines);
     launch::ResultLine resultOf(const launch::Start& start, Outcome& outcome,
-                                std::vector<std::string>& lines, const ClockOffset& clock);
+                                std::vector<std::string>& lines, const launch::ClockOffset& clock);
     void complete(const launch::Start& start, const Outcome& outcome, launch::ResultLine& all,
                   const std::vector<std::int64_t>& sent);
     void receiveRecords(launch::ResultLine& all);

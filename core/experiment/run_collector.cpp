@@ -153,6 +153,22 @@ std::optional<Error> checkInstants(const RunRecord& record) {
     return {};
 }
 
+/// No further than a record's file takes: what is absurd is found by the check of the marks.
+std::int64_t inRange(std::int64_t ns) {
+    constexpr std::int64_t kFarthestNs = std::int64_t{1} << 61;
+    return std::clamp(ns, -kFarthestNs, kFarthestNs);
+}
+
+/// By how much to move what begins and ends at these instants so that it lies between those: no
+/// further than clocks are uncertain of one another.
+std::int64_t nudge(std::int64_t begin, std::int64_t end, std::int64_t earliest, std::int64_t latest,
+                   std::int64_t boundNs) {
+    if (begin < earliest) {
+        return std::min(earliest - begin, boundNs);
+    }
+    return end > latest ? -std::min(end - latest, boundNs) : 0;
+}
+
 /// The first of the worker's figures that does not agree with the others.
 std::optional<Error> check(const RunRecord& record) {
     for (const auto& holds : {checkLanes, checkCounts, checkInstants}) {
@@ -166,7 +182,10 @@ std::optional<Error> check(const RunRecord& record) {
 }  // namespace
 
 RunCollector::RunCollector(record::RunConfig config, std::int64_t requestedNs)
-    : m_config(std::move(config)), m_requestedNs(requestedNs), m_external(isExternal(m_config)) {}
+    : m_config(std::move(config)),
+      m_requestedNs(requestedNs),
+      m_zeroNs(requestedNs),
+      m_external(isExternal(m_config)) {}
 
 Result<void> RunCollector::take(launch::FromWorker&& message) {
     if (const auto* hello = std::get_if<launch::Hello>(&message)) {
@@ -237,32 +256,51 @@ bool RunCollector::measured() const {
     return m_result ? m_result->darts > 0 : m_last.dartsOfHits > 0;
 }
 
+/// An instant of the worker's clock, since the request.
 std::optional<std::int64_t> RunCollector::relative(std::optional<std::int64_t> instant) const {
-    // No further than a record's file takes: what is absurd is found by the check of the marks.
-    constexpr std::int64_t kFarthestNs = std::int64_t{1} << 61;
-    return instant ? std::optional(
-                         std::clamp(difference(*instant, m_requestedNs), -kFarthestNs, kFarthestNs))
-                   : std::nullopt;
+    return instant ? std::optional(inRange(difference(*instant, m_zeroNs))) : std::nullopt;
 }
 
 void RunCollector::makeRelative(Lane& lane) const {
     for (auto* column : {&lane.spans.startNs, &lane.spans.endNs, &lane.probes.atNs,
                          &lane.waits.startNs, &lane.waits.endNs}) {
         for (std::int64_t& instant : *column) {
-            instant = difference(instant, m_requestedNs);
+            instant = difference(instant, m_zeroNs);
         }
     }
 }
 
 void RunCollector::makeRelative(record::WorkDetails& details) const {
     for (record::SerialPart& part : details.serialParts) {
-        part.startNs = difference(part.startNs, m_requestedNs);
-        part.endNs = difference(part.endNs, m_requestedNs);
+        part.startNs = difference(part.startNs, m_zeroNs);
+        part.endNs = difference(part.endNs, m_zeroNs);
     }
     for (record::Message& message : details.messages) {
-        message.sentNs = difference(message.sentNs, m_requestedNs);
-        message.receivedNs = difference(message.receivedNs, m_requestedNs);
+        message.sentNs = difference(message.sentNs, m_zeroNs);
+        message.receivedNs = difference(message.receivedNs, m_zeroNs);
     }
+}
+
+/// Reckons with the clock of the host that the worker is on, and says how its own and those that
+/// it has already brought to it stand to this host's.
+void RunCollector::bringNear(const launch::LaunchReport& report) {
+    if (!report.clock || !report.hello) {
+        return;
+    }
+    const auto& [offsetNs, boundNs] = *report.clock;
+    m_zeroNs = m_requestedNs + offsetNs;
+    const auto begin = relative(m_result->readyNs);
+    const auto end = relative(m_result->combinedNs);
+    if (begin && end) {
+        m_zeroNs -= nudge(*begin, *end, report.launchedNs.value_or(m_requestedNs) - m_requestedNs,
+                          report.endedNs - m_requestedNs, boundNs);
+    }
+    auto& clocks = m_result->details.clocks;
+    for (record::ClockMap& clock : clocks) {
+        clock.offsetNs = inRange(difference(clock.offsetNs, offsetNs));
+        clock.boundNs = inRange(difference(clock.boundNs, -boundNs));
+    }
+    clocks.insert(clocks.begin(), {report.hello->host, -offsetNs, boundNs});
 }
 
 /// What somebody else's program does not say of its run is seen from outside: it worked between its
@@ -291,8 +329,10 @@ RunRecord RunCollector::finish(const launch::LaunchReport& report) {
     RunRecord record;
     record.config = m_config;
     record.failure = report.failure;
-    record.marks.launchedNs = relative(report.launchedNs);
-    record.marks.endedNs = relative(report.endedNs);
+    if (report.launchedNs) {
+        record.marks.launchedNs = *report.launchedNs - m_requestedNs;
+    }
+    record.marks.endedNs = report.endedNs - m_requestedNs;
     record.launch.command = report.command;
     record.launch.environment = report.environment;
     record.launch.script = report.script;
@@ -307,6 +347,7 @@ RunRecord RunCollector::finish(const launch::LaunchReport& report) {
         return record;
     }
     completeResult(report);
+    bringNear(report);
     record.darts = m_result->darts;
     record.hits = m_result->hits;
     record.marks.readyNs = relative(m_result->readyNs);

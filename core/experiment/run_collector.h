@@ -44,12 +44,14 @@ public:
 private:
     Result<void> takeSpans(launch::SpansLine&& line);
     void completeResult(const launch::LaunchReport& report);
+    void bringNear(const launch::LaunchReport& report);
     void makeRelative(record::Lane& lane) const;
     void makeRelative(record::WorkDetails& details) const;
     std::optional<std::int64_t> relative(std::optional<std::int64_t> instant) const;
 
     record::RunConfig m_config;
     std::int64_t m_requestedNs;
+    std::int64_t m_zeroNs;  ///< the request by the worker's clock: another host has another
     bool m_external;  ///< somebody else's program: it may leave out what it does not know
     std::optional<std::int64_t> m_greetedNs, m_resultNs;  ///< when those lines came
     Progress::Phase m_phase = Progress::Phase::Launching;

@@ -116,11 +116,13 @@ Result<record::RunRecord> execute(const record::RunConfig& config, const Surroun
                                                      : record.failure.value_or(interrupted()));
     }
     record.startedAt = startedAt;
-    record.noise = watch.noiseUntilNow();
-    record.noise.watched = execution.watched;
     record.launch.cpus = place->cpus;
     record.machines = {std::move(place->machine)};
     completeMachines(record);
+    if (ranOn(surroundings.machine.host, record)) {
+        record.noise = watch.noiseUntilNow();
+    }
+    record.noise.watched = execution.watched;
     return record;
 }
 
@@ -148,7 +150,8 @@ Result<RunOutcome> run(const record::RunConfig& config, const Surroundings& surr
         return tl::unexpected(record.error());
     }
     // On the hosts of a scheduler it would be one more job; here it would be another machine's.
-    if (options.measureReference && !record->failure && !isScheduled(resolved)) {
+    if (options.measureReference && !record->failure && !isScheduled(resolved) &&
+        ranOn(surroundings.machine.host, *record)) {
         const std::int64_t sinceNs = monotonicNs();
         const auto measuring = [&] { report(observer, whileMeasuring(*record, sinceNs)); };
         record->reference = measureReference(resolved, &*record, surroundings, measuring, stop);

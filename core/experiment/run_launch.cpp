@@ -134,11 +134,31 @@ void joinHosts(record::RunRecord& record) {
     }
 }
 
+/// The hosts of ranks beside this one; this one only where some of them, or all work, was here.
+void addHosts(record::RunRecord& record) {
+    const std::string here = record.machines.front().host;
+    for (machine::Machine& machine : std::exchange(record.details.machines, {})) {
+        if (machine.host != here) {
+            record.machines.push_back(std::move(machine));
+        }
+    }
+    if (record.machines.size() > 1 && std::ranges::none_of(record.lanes, [&](const auto& lane) {
+            return lane.host == here;
+        })) {
+        record.machines.erase(record.machines.begin());
+    }
+}
+
 }  // namespace
 
 bool isScheduled(const record::RunConfig& config) {
     const catalogue::Model* model = catalogue::find(config.model);
     return model != nullptr && model->launcher == catalogue::Launcher::Slurm;
+}
+
+bool ranOn(const std::string& host, const record::RunRecord& record) {
+    return std::ranges::any_of(record.machines,
+                               [&](const auto& machine) { return machine.host == host; });
 }
 
 launch::LaunchReport launchRun(const record::RunConfig& config, const Surroundings& surroundings,
@@ -171,9 +191,9 @@ void completeMachines(record::RunRecord& record) {
     if (isScheduled(record.config) && !record.details.machines.empty()) {
         record.machines = std::exchange(record.details.machines, {});  // not where it was asked for
         joinHosts(record);
+    } else {
+        addHosts(record);
     }
-    std::ranges::move(record.details.machines, std::back_inserter(record.machines));
-    record.details.machines.clear();
     for (machine::Machine& machine : record.machines) {
         std::set<int> used;
         for (const record::Lane& lane : record.lanes) {

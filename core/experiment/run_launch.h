@@ -21,6 +21,9 @@ launch::LaunchReport launchRun(const record::RunConfig& config, const Surroundin
 /// Whether a scheduler carries out runs of this model, on hosts of its choice.
 bool isScheduled(const record::RunConfig& config);
 
+/// Whether some of the work was done on that host: of a complete record.
+bool ranOn(const std::string& host, const record::RunRecord& record);
+
 /// The machines of a record as its lanes used them: those that workers told of, and for ranks the
 /// union of their affinity masks (MEASUREMENT.md, "How many CPUs may be used").
 void completeMachines(record::RunRecord& record);

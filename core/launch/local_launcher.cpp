@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "core/base/clock.h"
+#include "core/base/host_name.h"
 #include "core/launch/line_reader.h"
 #include "core/launch/process.h"
 
@@ -45,14 +46,18 @@ public:
     LaunchReport run();
 
 private:
-    enum class State { Greeting, Working, Ending };
+    enum class State { Greeting, AskingTime, Working, AskingTimeAgain, Ending };
 
     Result<Process> startWorker() const;
     void follow(Process& worker);
     void passOnStop(Process& worker);
     bool takeLine(Process& worker, std::string_view line);
     bool take(Process& worker, FromWorker message);
+    bool inTurn(const FromWorker& message) const;
     bool greeted(Process& worker, Hello hello);
+    void start(Process& worker, bool elsewhere);
+    void askTime(Process& worker);
+    bool toldTime(Process& worker, const TimeLine& time);
     void end(Process& worker);
     void overdue(Process& worker);
     void explainEnd(const Process& worker);
@@ -72,6 +77,7 @@ private:
     Wakeup m_wakeup;
     LaunchReport m_report;
     State m_state = State::Greeting;
+    ClockQuestions m_questions;  ///< of the present state
     bool m_reporting = false;    ///< it sends what it recorded: its work is over
     std::int64_t m_sinceNs = 0;  ///< when the wait that `limit` limits began
     std::int64_t m_stoppedNs = 0;
@@ -170,8 +176,10 @@ milliseconds LocalRun::limit() const {
     switch (m_state) {
         case State::Greeting:
             return timeouts.hello;
+        case State::AskingTime:
         case State::Working:
             return timeouts.silence + m_launch.start.config.workers * timeouts.silencePerWorker;
+        case State::AskingTimeAgain:
         case State::Ending:
             break;
     }
@@ -206,19 +214,37 @@ bool LocalRun::takeLine(Process& worker, std::string_view line) {
     return false;
 }
 
+/// Whether the worker may say that now.
+bool LocalRun::inTurn(const FromWorker& message) const {
+    const bool isHello = std::holds_alternative<Hello>(message);
+    const bool isError = std::holds_alternative<ErrorLine>(message);
+    const bool isTime = std::holds_alternative<TimeLine>(message);
+    switch (m_state) {
+        case State::Greeting:  // an error, too: the worker could not even begin
+            return isHello || isError;
+        case State::AskingTime:
+            return isTime || isError;
+        case State::Working:
+            return !isHello && !isTime;
+        case State::AskingTimeAgain:
+            return isTime;
+        case State::Ending:
+            break;
+    }
+    return false;
+}
+
 /// False where the worker is not to be listened to any longer.
 bool LocalRun::take(Process& worker, FromWorker message) {
-    const bool isHello = std::holds_alternative<Hello>(message);
-    // An error may come before the hello: the worker could not even begin.
-    const bool inTurn = m_state == State::Greeting
-                            ? isHello || std::holds_alternative<ErrorLine>(message)
-                            : m_state == State::Working && !isHello;
-    if (!inTurn) {
+    if (!inTurn(message)) {
         failWith("worker-garbage", {printableStart(encode(message), kGarbageBytes)});
         return false;
     }
-    if (isHello) {
+    if (std::holds_alternative<Hello>(message)) {
         return greeted(worker, std::get<Hello>(std::move(message)));
+    }
+    if (const auto* time = std::get_if<TimeLine>(&message)) {
+        return toldTime(worker, *time);
     }
     if (const auto* error = std::get_if<ErrorLine>(&message)) {
         failAs(*error);
@@ -234,7 +260,13 @@ bool LocalRun::take(Process& worker, FromWorker message) {
     }
     if (isResult) {
         m_report.finished = true;
-        end(worker);
+        if (m_report.clock && !m_report.stopped) {
+            m_state = State::AskingTimeAgain;
+            m_questions = {};
+            askTime(worker);
+        } else {
+            end(worker);
+        }
     }
     if (failure) {
         failAs(*failure);
@@ -251,12 +283,48 @@ bool LocalRun::greeted(Process& worker, Hello hello) {
     }
     m_state = State::Working;
     m_report.hello = hello;
-    if (auto taken = m_sink(std::move(hello)); !taken) {
+    if (auto taken = m_sink(Hello(hello)); !taken) {
         m_report.failure = std::move(taken.error());
         return false;
     }
-    if (!m_report.stopped && !m_launch.external) {
-        worker.send(encode(ToWorker(m_launch.start)) + "\n");
+    if (m_report.stopped || m_launch.external) {
+        return true;
+    }
+    if (hello.host.empty() || hello.host == hostName()) {
+        start(worker, false);
+    } else {
+        m_state = State::AskingTime;
+        askTime(worker);
+    }
+    return true;
+}
+
+void LocalRun::start(Process& worker, bool elsewhere) {
+    m_state = State::Working;
+    Start start = m_launch.start;
+    start.elsewhere = elsewhere;
+    worker.send(encode(ToWorker(start)) + "\n");
+}
+
+void LocalRun::askTime(Process& worker) {
+    m_questions.asked(monotonicNs());
+    worker.send(encode(ToWorker(Time{})) + "\n");
+}
+
+/// Asks on, or goes on with what is known now.
+bool LocalRun::toldTime(Process& worker, const TimeLine& time) {
+    m_questions.answered(monotonicNs(), time.atNs);
+    if (m_report.stopped) {
+        return true;
+    }
+    if (!m_questions.enough()) {
+        askTime(worker);
+    } else if (m_state == State::AskingTime) {
+        m_report.clock = m_questions.best();
+        start(worker, true);
+    } else {
+        m_report.clock = between(*m_report.clock, *m_questions.best());
+        end(worker);
     }
     return true;
 }
@@ -269,7 +337,7 @@ void LocalRun::end(Process& worker) {
 /// The wait is over: the worker is given up.
 void LocalRun::overdue(Process& worker) {
     // The result is there; a process that lingers behind it, or ignores a stop, loses nothing.
-    if (m_state != State::Ending && !m_report.stopped) {
+    if (!m_report.finished && !m_report.stopped) {
         const double seconds = std::chrono::duration<double>(limit()).count();
         failWith("worker-silent", {std::to_string(std::lround(seconds)), lastWords(worker)});
     }

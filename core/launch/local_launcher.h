@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "core/base/result.h"
+#include "core/launch/clock_offset.h"
 #include "core/launch/protocol.h"
 
 namespace dartscope::launch {
@@ -53,6 +54,8 @@ struct LaunchReport {
     std::optional<std::int64_t> launchedNs;          ///< the program runs
     std::int64_t endedNs = 0;                        ///< the process is reaped
     std::optional<Hello> hello;
+    /// Of a worker on another host: this clock's instants + offset are that one's.
+    std::optional<ClockOffset> clock{};
     bool finished = false;         ///< there was a result
     bool stopped = false;          ///< it was told to stop
     std::optional<Error> failure;  ///< absent for a run that finished or was stopped

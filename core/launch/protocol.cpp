@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <new>
 
+#include "core/base/host_name.h"
 #include "core/record/json_forms.h"
 #include "core/record/span_columns.h"
 
@@ -18,12 +19,16 @@ using record::Json;
 constexpr std::size_t kQuotedBytes = 80;
 
 Json jsonOf(const Hello& hello) {
-    return Json{{"type", "hello"},
-                {"protocol", hello.protocol},
-                {"program", hello.program},
-                {"pid", hello.pid},
-                {"instruction_set", hello.instructionSet},
-                {"models", hello.models}};
+    Json json{{"type", "hello"},
+              {"protocol", hello.protocol},
+              {"program", hello.program},
+              {"pid", hello.pid},
+              {"instruction_set", hello.instructionSet},
+              {"models", hello.models}};
+    if (!hello.host.empty()) {
+        json["host"] = hello.host;
+    }
+    return json;
 }
 
 void read(Fields& fields, Hello& hello) {
@@ -32,6 +37,8 @@ void read(Fields& fields, Hello& hello) {
     fields.maybe("pid", hello.pid);
     fields.maybe("instruction_set", hello.instructionSet);
     fields.maybe("models", hello.models);
+    fields.maybe("host", hello.host);
+    fields.range<std::size_t>("host", hello.host.size(), 0, kLongestHostName);
 }
 
 Json jsonOf(const ProgressLine& progress) {
@@ -90,6 +97,14 @@ void read(Fields& fields, SpansLine& line) {
     fields.inMaybe("waits", [&](Fields& part) { record::read(part, line.waits); });
 }
 
+Json jsonOf(const TimeLine& time) {
+    return Json{{"type", "time"}, {"at_ns", time.atNs}};
+}
+
+void read(Fields& fields, TimeLine& time) {
+    fields.need("at_ns", time.atNs);
+}
+
 Json jsonOf(const ErrorLine& error) {
     return Json{{"type", "error"}, {"id", error.id}, {"detail", error.detail}};
 }
@@ -135,16 +150,21 @@ void read(Fields& fields, ResultLine& result) {
 }
 
 Json jsonOf(const Start& start) {
-    return Json{{"type", "start"},
-                {"protocol", kProtocolVersion},
-                {"config", record::jsonOf(start.config)},
-                {"progress_hz", start.progressHz}};
+    Json json{{"type", "start"},
+              {"protocol", kProtocolVersion},
+              {"config", record::jsonOf(start.config)},
+              {"progress_hz", start.progressHz}};
+    if (start.elsewhere) {
+        json["elsewhere"] = true;
+    }
+    return json;
 }
 
 void read(Fields& fields, Start& start) {
     fields.in("config", [&](Fields& part) { record::read(part, start.config); });
     fields.maybe("progress_hz", start.progressHz);
     fields.range("progress_hz", start.progressHz, 0, kProgressHz);
+    fields.maybe("elsewhere", start.elsewhere);
 }
 
 Json jsonOf(const Stop&) {
@@ -152,6 +172,12 @@ Json jsonOf(const Stop&) {
 }
 
 void read(Fields&, Stop&) {}
+
+Json jsonOf(const Time&) {
+    return Json{{"type", "time"}};
+}
+
+void read(Fields&, Time&) {}
 
 /// The start of a line with what is not printable ASCII as dots, so that it can go anywhere.
 std::string quoted(std::string_view line) {
@@ -234,6 +260,7 @@ Result<FromWorker> decodeFromWorker(std::string_view line) {
         message = message ? message : readIf<ProgressLine, FromWorker>("progress", json, type);
         message = message ? message : readIf<SpansLine, FromWorker>("spans", json, type);
         message = message ? message : readIf<ResultLine, FromWorker>("result", json, type);
+        message = message ? message : readIf<TimeLine, FromWorker>("time", json, type);
         return message ? message : readIf<ErrorLine, FromWorker>("error", json, type);
     });
 }
@@ -241,7 +268,8 @@ Result<FromWorker> decodeFromWorker(std::string_view line) {
 Result<ToWorker> decodeToWorker(std::string_view line) {
     return decode<ToWorker>(line, [](const Json& json, const std::string& type) {
         auto message = readIf<Start, ToWorker>("start", json, type);
-        return message ? message : readIf<Stop, ToWorker>("stop", json, type);
+        message = message ? message : readIf<Stop, ToWorker>("stop", json, type);
+        return message ? message : readIf<Time, ToWorker>("time", json, type);
     });
 }
 

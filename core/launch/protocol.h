@@ -14,8 +14,10 @@
 /// The protocol between the program and a worker process: JSON Lines, one object with a "type" a
 /// line, UTF-8. Worker → program on the worker's standard output: hello, progress, spans, result,
 /// error. Program → worker on its standard input: start, stop; end of input means stop. Instants
-/// are CLOCK_MONOTONIC nanoseconds as the clock gives them (both are on one host); the controller
-/// makes them relative to `requested`.
+/// are the worker's CLOCK_MONOTONIC nanoseconds as the clock gives them; the controller makes them
+/// relative to `requested`. A worker whose hello names another host than the program's is asked
+/// for the time (time, answered by time) before its start and, by a start that says so, after its
+/// result until its input ends.
 namespace dartscope::launch {
 
 inline constexpr int kProtocolVersion = 1;
@@ -35,6 +37,7 @@ struct Hello {
     std::int64_t pid = 0;
     std::string instructionSet;       ///< what its vector kernel runs on
     std::vector<std::string> models;  ///< ids it can run; empty: it does not say
+    std::string host{};               ///< as it calls itself; empty: the program's own
     bool operator==(const Hello&) const = default;
 };
 
@@ -63,6 +66,12 @@ struct SpansLine {
     bool operator==(const SpansLine&) const = default;
 };
 
+/// The worker's clock when it was asked.
+struct TimeLine {
+    std::int64_t atNs = 0;
+    bool operator==(const TimeLine&) const = default;
+};
+
 /// Last line of a run that failed in the worker's own judgement.
 struct ErrorLine {
     std::string id;      ///< stable, "out-of-threads"
@@ -87,6 +96,9 @@ struct ResultLine {
 struct Start {
     record::RunConfig config;
     int progressHz = kProgressHz;  ///< 0: no progress lines
+    /// The program is on another host: the worker describes its own, and is asked for the time
+    /// once more when its result is there.
+    bool elsewhere = false;
     bool operator==(const Start&) const = default;
 };
 
@@ -94,8 +106,13 @@ struct Stop {
     bool operator==(const Stop&) const = default;
 };
 
-using FromWorker = std::variant<Hello, ProgressLine, SpansLine, ResultLine, ErrorLine>;
-using ToWorker = std::variant<Start, Stop>;
+/// What time is it?
+struct Time {
+    bool operator==(const Time&) const = default;
+};
+
+using FromWorker = std::variant<Hello, ProgressLine, SpansLine, ResultLine, ErrorLine, TimeLine>;
+using ToWorker = std::variant<Start, Stop, Time>;
 
 /// One line without its newline.
 std::string encode(const FromWorker& message);

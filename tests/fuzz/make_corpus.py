@@ -86,6 +86,7 @@ def protocol(programs, run):
     start, stopped = talk(programs, run["config"])
     put("to_worker", "start", start + "\n")
     put("to_worker", "stop", '{"type":"stop"}\n')
+    put("to_worker", "time", '{"type":"time"}\n' + start[:-1] + ',"elsewhere":true}\n{"type":"time"}\n')
     put("to_worker", "start-stop", start + '\n{"type":"stop"}\n')
     put("to_worker", "garbage", "{}\n[]\nnull\n\xff\n")
     put("from_worker", "stopped", stopped)

@@ -41,7 +41,9 @@ ResultLine sampleResult() {
 std::vector<FromWorker> everythingFromAWorker() {
     return {Hello{1, "dartscope-worker 0.1.0", 4711, "avx2", {"serial", "threads"}},
             ProgressLine{1'500, 785, 1'000, {{0, true, 65'536, 1'000, 500}, {7, false, 0, 0, 0}}},
-            sampleSpans(), sampleResult(), ErrorLine{"out-of-threads", "17 of 4096"}};
+            sampleSpans(), sampleResult(), ErrorLine{"out-of-threads", "17 of 4096"},
+            TimeLine{86'400'000'000'001},
+            Hello{1, "dartscope-mpi-worker 0.1.0", 4711, "avx2", {"mpi"}, "node2"}};
 }
 
 std::vector<ToWorker> everythingToAWorker() {
@@ -51,7 +53,9 @@ std::vector<ToWorker> everythingToAWorker() {
     start.config.darts = record::kMostDarts;
     start.config.cpus = 2;
     start.progressHz = 4;
-    return {start, Stop{}};
+    Start elsewhere = start;
+    elsewhere.elsewhere = true;
+    return {start, elsewhere, Stop{}, Time{}};
 }
 
 /// The id of the error of a line; empty where it is understood.
