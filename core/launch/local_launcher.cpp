@@ -54,7 +54,7 @@ private:
     bool takeLine(Process& worker, std::string_view line);
     bool take(Process& worker, FromWorker message);
     bool inTurn(const FromWorker& message) const;
-    bool greeted(Process& worker, Hello hello);
+    bool greeted(Process& worker, Hello&& hello);
     void start(Process& worker, bool elsewhere);
     void askTime(Process& worker);
     bool toldTime(Process& worker, const TimeLine& time);
@@ -275,7 +275,7 @@ bool LocalRun::take(Process& worker, FromWorker message) {
     return true;
 }
 
-bool LocalRun::greeted(Process& worker, Hello hello) {
+bool LocalRun::greeted(Process& worker, Hello&& hello) {
     if (hello.protocol != kProtocolVersion) {
         failWith("worker-wrong-version",
                  {std::to_string(hello.protocol), std::to_string(kProtocolVersion)});
