@@ -139,7 +139,7 @@ std::optional<Unavailable> externalMissing(const ExternalModel& model,
             Text(DARTSCOPE_TEXT("Model", "Build or install Dartscope anew."))};
     }
     for (const Need& need : model.needs) {
-        if (const auto missing = needMissing(need, model, places)) {
+        if (auto missing = needMissing(need, model, places)) {
             return missing;
         }
     }

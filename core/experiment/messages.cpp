@@ -28,7 +28,7 @@ bool sharesNoMemory(std::string_view model) {
 
 /// Which of the sentences of its id an error takes.
 std::string variantOf(const Error& error) {
-    const auto first = std::string(argument(error, 0));
+    auto first = std::string(argument(error, 0));
     if (error.id == "worker-died") {
         return first + (argument(error, 2).empty() ? "" : "-said");
     }

@@ -107,12 +107,12 @@ std::optional<record::Reference> referenceFor(const RunConfig& config,
                                               const CostRun& measure) {
     const auto known = [&](const RunConfig& of) -> std::optional<DartCost> {
         const std::string key = costKey(of, machine);
-        if (const auto cached = cache.find(key)) {
+        if (auto cached = cache.find(key)) {
             return cached;
         }
         const bool isOwn = own != nullptr && own->config.workers == 1 && !own->partial &&
                            longEnough(*own) && costKey(own->config, machine) == key;
-        const auto cost = isOwn ? costOf(*own) : measureCost(of, measure);
+        auto cost = isOwn ? costOf(*own) : measureCost(of, measure);
         if (cost) {
             cache.store(key, *cost);
         }

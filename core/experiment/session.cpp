@@ -171,7 +171,7 @@ Result<record::RunRecordPtr> SessionFile::pointRun(std::size_t entry, std::size_
 }
 
 Result<record::SweepRecordPtr> SessionFile::wholeSweep(std::size_t entry) const {
-    const auto light = sweep(entry);
+    auto light = sweep(entry);
     if (!light) {
         return light;
     }

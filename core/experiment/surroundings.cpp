@@ -68,7 +68,7 @@ std::vector<fs::path> manifestFolders(const fs::path& scripts) {
 /// The folder beside the program's that holds libdartscope.so: as distributions place it, or plain.
 fs::path libraryFolderFor(const fs::path& programFolder) {
     for (const char* folder : {"../lib", "../" DARTSCOPE_LIBDIR}) {
-        const fs::path here = (programFolder / folder).lexically_normal();
+        fs::path here = (programFolder / folder).lexically_normal();
         std::error_code ignored;
         if (fs::exists(here / "libdartscope.so", ignored)) {
             return here;

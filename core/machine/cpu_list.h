@@ -9,7 +9,7 @@
 namespace dartscope::machine {
 
 /// More CPUs than any machine has: what claims more is broken, not generous.
-inline constexpr std::int64_t kMostCpus = 1 << 20;
+inline constexpr std::int64_t kMostCpus = 1 << 16;
 
 /// Reads the kernel's form of a set of CPUs, "0-3,8", into ascending ids without repeats. An empty
 /// text is an empty set; anything else that is not such a list gives nothing.
