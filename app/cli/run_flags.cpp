@@ -141,6 +141,11 @@ private:
         real(m_flags.gilRelease, "gil-release", 0, 1, config.gilRelease, Option::GilRelease);
         real(m_flags.switchInterval, "switch-interval", record::kLeastSwitchIntervalMs,
              record::kMostSwitchIntervalMs, config.switchIntervalMs, Option::SwitchInterval);
+        std::uint64_t blocking = 0;
+        if (count(m_flags.gilBlocking, {"gil-blocking", 0, record::kMostWorkers}, blocking)) {
+            config.gilBlocking = static_cast<std::uint32_t>(blocking);
+            m_run.set.push_back(Option::GilBlocking);
+        }
         named<record::StartMethod>("start-method", m_flags.startMethod, record::startMethodNamed,
                                    kStartMethods, config.startMethod, Option::StartMethod);
     }
@@ -253,6 +258,10 @@ void addRunFlags(CLI::App& command, RunFlags& flags, const char* models, const c
     add("--switch-interval", flags.switchInterval,
         "Milliseconds after which a waiting thread asks for the global lock (5, as in CPython)",
         "MS");
+    add("--gil-blocking", flags.gilBlocking,
+        "So many of the first workers, 0 (default) to all, wait for a message after each step of "
+        "their work and get in line for the global lock again",
+        "N");
     add("--start-method", flags.startMethod, "How a pool starts its workers: spawn or fork", "M");
     add("--scheduler-args", flags.schedulerArgs,
         "What to ask the scheduler for, as words for sbatch: \"--partition=short --time=10\"",

@@ -13,7 +13,8 @@ namespace dartscope::cli {
 struct RunFlags {
     std::string model, workers, darts, seed, kernel, taskSize, schedule, sharing, cpus;
     std::string serialShare, lockShare, imbalance, streams;
-    std::string queue, mpi, ranks, bind, hostfile, gilRelease, switchInterval, startMethod;
+    std::string queue, mpi, ranks, bind, hostfile, gilRelease, switchInterval;
+    std::string gilBlocking, startMethod;
     std::string schedulerArgs, workFolder, arrayTasks;
     bool detach = false;
 

@@ -25,8 +25,8 @@ constexpr std::array kOpenMpSharings{Sharing::Private,  Sharing::AtomicPerTask, 
 constexpr std::array kSerialOptions{Option::SerialShare, Option::LockShare, Option::Imbalance};
 constexpr std::array kThreadOptions{Option::SerialShare, Option::LockShare, Option::Imbalance,
                                     Option::Streams};
-constexpr std::array kGilOptions{Option::GilRelease, Option::SwitchInterval, Option::SerialShare,
-                                 Option::Imbalance, Option::Streams};
+constexpr std::array kGilOptions{Option::GilRelease,  Option::SwitchInterval, Option::GilBlocking,
+                                 Option::SerialShare, Option::Imbalance,      Option::Streams};
 constexpr std::array kTaskOptions{Option::Queue, Option::SerialShare, Option::LockShare,
                                   Option::Imbalance, Option::Streams};
 /// Processes that share no memory can neither hold one lock nor wait for each other's serial part.
@@ -293,6 +293,7 @@ std::string_view name(Option option) {
                                 std::pair{Option::Hostfile, "hostfile"},
                                 std::pair{Option::GilRelease, "gil-release"},
                                 std::pair{Option::SwitchInterval, "switch-interval"},
+                                std::pair{Option::GilBlocking, "gil-blocking"},
                                 std::pair{Option::StartMethod, "start-method"},
                                 std::pair{Option::SchedulerArgs, "scheduler-args"},
                                 std::pair{Option::WorkFolder, "work-folder"},

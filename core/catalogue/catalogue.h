@@ -43,6 +43,7 @@ enum class Option {
     Hostfile,
     GilRelease,
     SwitchInterval,
+    GilBlocking,
     StartMethod,
     SchedulerArgs,
     WorkFolder,
@@ -99,7 +100,8 @@ std::uint64_t usualDarts(const Model& model, std::uint64_t most);
 /// with the others at every count, and always runs with one. Errors (InvalidArgument):
 /// "unknown-model" (id, list of ids), "out-of-range" (what, value, least, most),
 /// "option-not-in-model" (option, model, models that have it), "value-not-in-model" (option, value,
-/// model, values it has), "sharing-needs-textbook" (sharing), "lesson-has-no-serial-part".
+/// model, values it has), "sharing-needs-textbook" (sharing), "lesson-has-no-serial-part",
+/// "more-blocking-than-workers" (lanes that are to block, workers).
 Result<record::RunConfig> validate(record::RunConfig config, std::span<const Option> set);
 
 }  // namespace dartscope::catalogue

@@ -10,11 +10,11 @@ namespace dartscope::catalogue {
 namespace {
 
 /// Flags of `run` that a model may take beside workers, darts and seed.
-constexpr std::array kOptions{Option::TaskSize,    Option::Schedule,       Option::Kernel,
-                              Option::SerialShare, Option::LockShare,      Option::Imbalance,
-                              Option::Streams,     Option::Queue,          Option::Mpi,
-                              Option::Ranks,       Option::Bind,           Option::Hostfile,
-                              Option::GilRelease,  Option::SwitchInterval, Option::StartMethod};
+constexpr std::array kOptions{
+    Option::TaskSize,   Option::Schedule,       Option::Kernel,      Option::SerialShare,
+    Option::LockShare,  Option::Imbalance,      Option::Streams,     Option::Queue,
+    Option::Mpi,        Option::Ranks,          Option::Bind,        Option::Hostfile,
+    Option::GilRelease, Option::SwitchInterval, Option::GilBlocking, Option::StartMethod};
 
 bool isLower(char c) {
     return c >= 'a' && c <= 'z';

@@ -84,6 +84,7 @@ void dropUnused(const Model& model, RunConfig& config) {
     keep(Option::Hostfile, &RunConfig::hostfile);
     keep(Option::GilRelease, &RunConfig::gilRelease);
     keep(Option::SwitchInterval, &RunConfig::switchIntervalMs);
+    keep(Option::GilBlocking, &RunConfig::gilBlocking);
     keep(Option::StartMethod, &RunConfig::startMethod);
     keep(Option::SchedulerArgs, &RunConfig::schedulerArgs);
     keep(Option::WorkFolder, &RunConfig::workFolder);
@@ -107,6 +108,8 @@ Result<void> checkRanges(const RunConfig& config) {
             return checkRange("array-tasks", config.arrayTasks.value_or(1), 1,
                               record::kMostWorkers);
         })
+        .and_then(
+            [&] { return checkRange("gil-blocking", config.gilBlocking, 0, record::kMostWorkers); })
         .and_then([&] { return checkShares(config); });
 }
 
@@ -132,6 +135,16 @@ Result<void> checkValue(std::string_view option, Value value, std::span<const Va
                     {std::string(option), std::string(record::name(value)), std::string(model.id),
                      namesOf(allowed)});
     }
+    return {};
+}
+
+/// Where nobody asked for just so many, as in a sweep's smaller runs, all there are block.
+Result<void> fitBlocking(RunConfig& config, bool asked) {
+    if (asked && config.gilBlocking > config.workers) {
+        return fail(ErrorCode::InvalidArgument, "more-blocking-than-workers",
+                    {std::to_string(config.gilBlocking), std::to_string(config.workers)});
+    }
+    config.gilBlocking = std::min(config.gilBlocking, config.workers);
     return {};
 }
 
@@ -175,6 +188,9 @@ Result<RunConfig> validate(RunConfig config, std::span<const Option> set) {
         config.kernel = record::Kernel::Textbook;
     }
     dropUnused(*model, config);
+    if (auto ok = fitBlocking(config, isSet(Option::GilBlocking)); !ok) {
+        return tl::unexpected(ok.error());
+    }
     config.ownDarts = model->external != nullptr && model->external->ownDarts;
     if (model->external != nullptr && !has(*model, Option::Kernel)) {
         config.kernel = config.ownDarts ? record::Kernel::Textbook : record::Kernel::Vector;

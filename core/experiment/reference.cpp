@@ -120,6 +120,7 @@ std::optional<record::Reference> referenceFor(const RunConfig& config,
     };
     RunConfig alone = config;
     alone.workers = 1;
+    alone.gilBlocking = 0;  // what a lane asks for in between is no part of its darts
     const auto same = known(alone);
     const auto vector = same ? known(serialWith(Kernel::Vector, config)) : std::nullopt;
     // What a program's own darts cost by themselves nobody but the program can tell.

@@ -105,6 +105,9 @@ std::string costKey(const record::RunConfig& config, const machine::Machine& mac
         key += fmt::format("|{}|{}|{}|{}", record::name(config.queue), config.gilRelease,
                            config.switchIntervalMs, record::name(config.startMethod));
     }
+    if (config.gilBlocking != plain.gilBlocking) {
+        key += fmt::format("|blocking {}", config.gilBlocking);
+    }
     if (const auto* model = catalogue::find(config.model); model != nullptr && model->external) {
         // Another manifest or another script is another model.
         const std::filesystem::path& file = model->external->file;

@@ -86,7 +86,11 @@ Result<std::uint64_t> checkModels(const record::SweepConfig& config,
             each.model = model;
             each.workers = workers;
             each.darts = dartsOfLargest(config);
-            const auto valid = catalogue::validate(each, set);
+            std::vector<catalogue::Option> held(set.begin(), set.end());
+            if (workers != config.workers.back()) {  // as many block there as there are
+                std::erase(held, catalogue::Option::GilBlocking);
+            }
+            const auto valid = catalogue::validate(each, held);
             if (!valid) {
                 return tl::unexpected(valid.error());
             }

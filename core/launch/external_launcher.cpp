@@ -38,6 +38,9 @@ std::string valueOf(std::string_view option, const record::RunConfig& config) {
     if (is(Option::Ranks)) {
         return fmt::format("{}", config.ranks.value_or(1));
     }
+    if (is(Option::GilBlocking)) {
+        return fmt::format("{}", config.gilBlocking);
+    }
     if (is(Option::Hostfile)) {
         return config.hostfile;
     }

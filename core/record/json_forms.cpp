@@ -59,6 +59,8 @@ void readOfModels(Fields& fields, RunConfig& config) {
     fields.maybe("switch_interval_ms", config.switchIntervalMs);
     fields.range("switch_interval_ms", config.switchIntervalMs, kLeastSwitchIntervalMs,
                  kMostSwitchIntervalMs);
+    fields.maybe("gil_blocking", config.gilBlocking);
+    fields.range<std::uint64_t>("gil_blocking", config.gilBlocking, 0, kMostWorkers);
     fields.maybeNamed("start_method", config.startMethod, startMethodNamed);
     fields.maybe("scheduler_args", config.schedulerArgs);
     fields.maybe("work_folder", config.workFolder);
@@ -91,6 +93,7 @@ Json jsonOf(const RunConfig& config) {
                 {"hostfile", config.hostfile},
                 {"gil_release", config.gilRelease},
                 {"switch_interval_ms", config.switchIntervalMs},
+                {"gil_blocking", config.gilBlocking},
                 {"start_method", name(config.startMethod)},
                 {"scheduler_args", config.schedulerArgs},
                 {"work_folder", config.workFolder},

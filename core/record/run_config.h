@@ -70,6 +70,7 @@ struct RunConfig {
     std::string hostfile;                          ///< mpi, hybrid: path; empty: this host
     double gilRelease = 0;                         ///< gil: share of the work without the lock
     double switchIntervalMs = kSwitchIntervalMs;   ///< gil
+    std::uint32_t gilBlocking = 0;                 ///< gil: so many of the first lanes block
     StartMethod startMethod = StartMethod::Spawn;  ///< pool
 
     // Of models that a batch system carries out.

@@ -66,6 +66,31 @@ TEST(PlantedRun, ARaceLosesHitsThatTheLanesKnowOf) {
     }
 }
 
+TEST(PlantedRun, WorkersThatBlockUnderTheGlobalLockHitTheSame) {
+    const json document = runWith({"--model", "gil", "--gil-blocking", "2"});
+    EXPECT_EQ(document["config"]["gil_blocking"], 2);
+    EXPECT_EQ(document["hits"], plainHits());
+    EXPECT_EQ(runWith({"--model", "gil"})["config"]["gil_blocking"], 0);
+}
+
+TEST(PlantedRun, BlockingWorkersAreRefusedWhereTheyCannotBe) {
+    const auto refusal = [](std::vector<std::string> flags) {
+        flags.insert(flags.begin(), {"run", "--darts", "1000", "--workers", "2"});
+        const auto ended = cli(flags);
+        EXPECT_EQ(ended.status, 2) << ended.err;
+        EXPECT_EQ(ended.out, "");
+        return ended.err;
+    };
+    EXPECT_THAT(refusal({"--model", "gil", "--gil-blocking", "3"}),
+                HasSubstr("3 workers are to block, and there are only 2: choose from 0 to 2, or "
+                          "more workers."));
+    for (const char* value : {"-1", "4097", "two", "0.5", "1e99"}) {
+        EXPECT_THAT(refusal({"--model", "gil", "--gil-blocking", value}), HasSubstr(value));
+    }
+    EXPECT_THAT(refusal({"--model", "thread-pool", "--gil-blocking", "1"}),
+                HasSubstr("has no option “gil-blocking”"));
+}
+
 TEST(PlantedRun, SerialShareIsOnePartThatLaneZeroThrew) {
     for (const char* model : {"serial", "threads", "openmp"}) {
         const json document = runWith({"--model", model, "--serial-share", "0.2"});

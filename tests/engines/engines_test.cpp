@@ -50,6 +50,8 @@ std::vector<RunConfig> variantsOf(const std::string& model) {
         also(&RunConfig::gilRelease, 0.3);
         also(&RunConfig::gilRelease, 1.0);
         all.back().switchIntervalMs = 0.01;
+        also(&RunConfig::gilBlocking, 2U);
+        all.back().switchIntervalMs = 0.01;
     }
     if (model == "pool") {
         also(&RunConfig::startMethod, record::StartMethod::Fork);

@@ -6,11 +6,15 @@
 #include <algorithm>
 #include <atomic>
 #include <chrono>
+#include <stop_token>
 #include <thread>
 #include <vector>
 
+#include "core/darts/kernels.h"
 #include "core/engines/engine.h"
+#include "core/engines/gil_turn.h"
 #include "core/engines/models.h"
+#include "core/engines/server.h"
 #include "core/engines/task_queue.h"
 #include "tests/engines/contract.h"
 
@@ -96,6 +100,66 @@ TEST(Gil, MakesABlockingWorkerAskAnewEachTimeItComesBack) {
     EXPECT_GE(gil.forcedDrops(), static_cast<std::uint64_t>(kReturns));
 }
 
+/// Waits of one lane that blocks so many times while another computes.
+std::size_t waitsBehindAComputingLane(int blocks) {
+    GilCommon common{.gil = Gil(100us), .releasedShare = 0};
+    record::WaitRecorder ofComputing(1'000);
+    record::WaitRecorder ofBlocking(1'000);
+    std::atomic<bool> done{false};
+    std::jthread computing([&] {
+        GilTurn turn(common, 0);
+        turn.recordTo(ofComputing);
+        turn.need();
+        while (!done) {
+            turn.check();
+        }
+        turn.release();
+    });
+    std::jthread blocking([&] {
+        const auto untilTheOtherHasIt = [&] {
+            while (common.gil.lastHolder() != 0) {  // reads a file, say
+                std::this_thread::yield();
+            }
+        };
+        untilTheOtherHasIt();
+        GilTurn turn(common, 1, untilTheOtherHasIt);
+        turn.recordTo(ofBlocking);
+        turn.need();
+        for (int i = 0; i < blocks; ++i) {
+            turn.check();
+        }
+        done = true;
+        turn.release();
+    });
+    computing.join();
+    blocking.join();
+    record::Lane lane;
+    ofBlocking.fill(lane);
+    EXPECT_GE(common.gil.forcedDrops(), static_cast<std::uint64_t>(blocks));
+    return lane.waits.size();
+}
+
+TEST(GilTurn, OfALaneThatBlocksWaitsForTheLockAnewEachTime) {
+    EXPECT_GE(waitsBehindAComputingLane(1), 1u);
+    EXPECT_GE(waitsBehindAComputingLane(20), 20u);
+}
+
+TEST(Server, AnswersAllWhoAsk) {
+    const auto server = Server::start();
+    ASSERT_TRUE(server);
+    std::vector<std::jthread> threads;
+    threads.reserve(4);
+    for (int i = 0; i < 4; ++i) {
+        threads.emplace_back([&] {
+            for (int request = 0; request < 50; ++request) {
+                (*server)->ask();
+            }
+        });
+    }
+    threads.clear();
+    EXPECT_EQ((*server)->error(), 0);
+}
+
 RunConfig configOf(const char* model, std::uint32_t workers) {
     RunConfig config;
     config.model = model;
@@ -154,6 +218,63 @@ TEST(GilModel, NeedsNoLockForWorkThatReleasesIt) {
         EXPECT_EQ(lane.lockWaitNs, 0);
         EXPECT_EQ(lane.lockHeldNs.value_or(0), 0);
     }
+}
+
+TEST(GilModel, LosesNoDartHoweverManyLanesBlock) {
+    for (const std::uint32_t blocking : {1u, 2u, 3u}) {
+        RunConfig config = configOf("gil", 3);
+        config.gilBlocking = blocking;
+        config.switchIntervalMs = 0.1;
+        const Work work = workOf(config);
+        expectEveryDartOnce(config, work);
+        EXPECT_EQ(work.hits, darts::hitsVector(config.seed, 0, config.darts)) << blocking;
+    }
+}
+
+/// A lane that computes lets go of the lock only when it is asked to, and with two lanes it is the
+/// blocking one that asks: by waiting.
+TEST(GilModel, AsksALaneThatComputesByWaitsOfTheOneThatBlocks) {
+    RunConfig config = configOf("gil", 2);
+    config.gilBlocking = 1;
+    config.switchIntervalMs = 0.05;
+    const Work work = workOf(config);
+    const auto& kinds = work.lanes[0].waits.kind;
+    EXPECT_TRUE(std::ranges::all_of(kinds, [](std::int64_t kind) {
+        return kind == static_cast<std::int64_t>(record::WaitKind::Gil);
+    }));
+    const auto& peers = work.lanes[1].waits.peer;
+    EXPECT_GE(static_cast<std::ptrdiff_t>(work.lanes[0].waits.size()),
+              std::ranges::count(peers, -1));
+}
+
+TEST(GilModel, BlocksNobodyWhereNoWorkNeedsTheLock) {
+    RunConfig config = configOf("gil", 2);
+    config.gilBlocking = 2;
+    config.gilRelease = 1;
+    const Work work = workOf(config);
+    expectEveryDartOnce(config, work);
+    for (const record::Lane& lane : work.lanes) {
+        EXPECT_EQ(lane.waits.size(), 0u);
+    }
+}
+
+TEST(GilModel, StopsWhileLanesBlock) {
+    RunConfig config = configOf("gil", 3);
+    config.darts = record::kMostDarts;
+    config.gilBlocking = 2;
+    config.taskSize = std::uint64_t{1} << 40;  // a task that nobody would see the end of
+    std::stop_source stop;
+    Team team(config, stop.get_token());
+    std::jthread stopper([&] {
+        while (!team.readyNs()) {
+            std::this_thread::yield();
+        }
+        stop.request_stop();
+    });
+    const auto work = run({config.model, gil}, team);
+    ASSERT_TRUE(work);
+    EXPECT_TRUE(work->stopped);
+    expectBalanced(config, *work);
 }
 
 TEST(GilModel, TakesNoOtherSharing) {

@@ -153,7 +153,8 @@ def command_lines():
             "planted": "run --serial-share 0.1 --lock-share 0.2 --imbalance 0.3 --streams same",
             "sharing": "run --model threads --sharing mutex --kernel vector",
             "mpi": "run --model hybrid --ranks 2 --workers 2 --mpi reduce --bind core --hostfile x",
-            "gil": "run --model gil --gil-release 0.5 --switch-interval 5 --start-method fork",
+            "gil": "run --model gil --gil-release 0.5 --switch-interval 5 --gil-blocking 1 "
+                   "--start-method fork",
             "queue": "run --model tasks --queue central", "missing": "run --darts --seed 1",
             "twice": "run --seed 1 --seed 2", "misspelt": "run --wokers 2", "command": "rnu",
             "help": "run --help", "version": "--version", "word": "run x", "dash": "run -", "two": "--",

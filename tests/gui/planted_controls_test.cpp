@@ -75,6 +75,7 @@ TEST_F(PlantedControls, AreThereExactlyWhereTheModelHasThem) {
         check(field("Imbalance"), catalogue::Option::Imbalance);
         check(field("Ranks"), catalogue::Option::Ranks);
         check(field("Without the lock"), catalogue::Option::GilRelease);
+        check(field("Blocking workers"), catalogue::Option::GilBlocking);
         check(named<QComboBox>("Sharing"), catalogue::Option::Sharing);
         check(named<QComboBox>("Queue"), catalogue::Option::Queue);
         check(named<QComboBox>("Combining"), catalogue::Option::Mpi);
@@ -133,6 +134,23 @@ TEST_F(PlantedControls, SharesAreReadAndWrittenInPercent) {
     EXPECT_DOUBLE_EQ(m_parameters->config().serialShare, 0.2);
     named<QToolButton>("Reset: Serial share")->click();
     EXPECT_EQ(m_parameters->config().serialShare, 0);
+}
+
+TEST_F(PlantedControls, MoreBlockingWorkersThanThereAreAreExplained) {
+    choose("gil");
+    m_parameters->change(Field::Workers, [](record::RunConfig& config) { config.workers = 2; });
+    type("Blocking workers", "1");
+    ASSERT_TRUE(m_parameters->validated());
+    EXPECT_EQ(m_parameters->validated()->gilBlocking, 1U);
+    EXPECT_TRUE(commandLine(m_parameters->config()).contains("--gil-blocking 1"));
+    type("Blocking workers", "3");
+    ASSERT_FALSE(m_parameters->validated());
+    EXPECT_EQ(m_parameters->validated().error().id, "more-blocking-than-workers");
+    choose("threads");
+    EXPECT_TRUE(m_parameters->validated()) << "nobody blocks there";
+    choose("gil");
+    named<QToolButton>("Reset: Blocking workers")->click();
+    EXPECT_EQ(m_parameters->config().gilBlocking, 0U);
 }
 
 TEST_F(PlantedControls, SharesOutsideTheirRangeAreExplainedAndChangeNothing) {

@@ -81,6 +81,8 @@ void copyField(Parameters::Field field, const record::RunConfig& from, record::R
             return copy(&record::RunConfig::gilRelease);
         case Field::SwitchInterval:
             return copy(&record::RunConfig::switchIntervalMs);
+        case Field::GilBlocking:
+            return copy(&record::RunConfig::gilBlocking);
         case Field::StartMethod:
             return copy(&record::RunConfig::startMethod);
         case Field::SchedulerArgs:
@@ -110,6 +112,7 @@ constexpr std::array kOptions{
     std::pair{Parameters::Field::Hostfile, catalogue::Option::Hostfile},
     std::pair{Parameters::Field::GilRelease, catalogue::Option::GilRelease},
     std::pair{Parameters::Field::SwitchInterval, catalogue::Option::SwitchInterval},
+    std::pair{Parameters::Field::GilBlocking, catalogue::Option::GilBlocking},
     std::pair{Parameters::Field::StartMethod, catalogue::Option::StartMethod},
     std::pair{Parameters::Field::SchedulerArgs, catalogue::Option::SchedulerArgs},
     std::pair{Parameters::Field::WorkFolder, catalogue::Option::WorkFolder},

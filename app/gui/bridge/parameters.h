@@ -50,6 +50,7 @@ public:
         Hostfile,
         GilRelease,
         SwitchInterval,
+        GilBlocking,
         StartMethod,
         SchedulerArgs,
         WorkFolder,

@@ -86,7 +86,8 @@ void ControlsPanel::build() {
     column->addWidget(m_schedulerArgs);
     column->addWidget(m_workFolder);
     column->addWidget(m_detach);
-    for (QuantityControl* control : {m_serialShare, m_lockShare, m_imbalance, m_gilRelease}) {
+    for (QuantityControl* control :
+         {m_serialShare, m_lockShare, m_imbalance, m_gilRelease, m_gilBlocking}) {
         column->addWidget(control);
     }
     column->addWidget(m_advanced, 0, Qt::AlignLeft);

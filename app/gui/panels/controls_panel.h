@@ -112,6 +112,7 @@ private:
     QuantityControl* m_imbalance = nullptr;
     QuantityControl* m_gilRelease = nullptr;
     QuantityControl* m_switchInterval = nullptr;
+    QuantityControl* m_gilBlocking = nullptr;
     QuantityControl* m_seed = nullptr;
     ChoiceControl* m_sharing = nullptr;
     ChoiceControl* m_kernel = nullptr;

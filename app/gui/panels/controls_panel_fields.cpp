@@ -153,6 +153,15 @@ void ControlsPanel::makePlanted() {
                            Option::Imbalance, &Config::imbalance);
     m_gilRelease = addShare("gil-release", kWholeShare, Field::GilRelease, Option::GilRelease,
                             &Config::gilRelease);
+    QuantityControl::Range blocking{"gil-blocking", upTo(4 * allowedCpus(*m_session)), 0,
+                                    record::kMostWorkers};
+    blocking.stops.insert(blocking.stops.begin(), 0);
+    m_gilBlocking = addQuantity(
+        std::move(blocking), Field::GilBlocking, Option::GilBlocking,
+        [](const Config& config) { return std::uint64_t{config.gilBlocking}; },
+        [](Config& config, std::uint64_t value) {
+            config.gilBlocking = static_cast<std::uint32_t>(value);
+        });
 }
 
 void ControlsPanel::makeOfModels() {

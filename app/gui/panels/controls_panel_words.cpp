@@ -78,6 +78,11 @@ void ControlsPanel::nameOfModels() {
     m_gilRelease->setWords(tr("Without the lock"),
                            tr("Share of the work, 0 to 100 %, that is done without the global "
                               "lock, as compiled code called from Python can"));
+    m_gilBlocking->setWords(
+        tr("Blocking workers"),
+        tr("So many of the first workers give the lock away after each step of their work, to wait "
+           "for a real message. Behind a worker that computes they then wait a whole switch "
+           "interval for the lock, each time anew: a convoy"));
     m_switchInterval->setWords(tr("Switch interval"),
                                tr("Time in milliseconds, 0.01 to 10000, after which a waiting "
                                   "thread asks for the global lock; Python's is 5 ms"));
@@ -116,6 +121,9 @@ void ControlsPanel::showNotes() {
                                //: beside the serial share: a bound by Amdahl's law; %1 is "5.00×"
                                ? tr("at most %1").arg(times(1 / config.serialShare))
                                : QString());
+    m_gilBlocking->setNote(
+        //: beside the number of blocking workers: there are so many in all
+        tr("of %n worker(s)", nullptr, static_cast<int>(config.workers)));
     m_ranks->setNote(
         //: beside the ranks: ranks times workers
         tr("%n thread(s) in all", nullptr, static_cast<int>(record::lanesOf(config))));

@@ -211,6 +211,8 @@ QString commandLine(const record::RunConfig& config) {
     add(Option::GilRelease, share(config.gilRelease), config.gilRelease != plain.gilRelease);
     add(Option::SwitchInterval, share(config.switchIntervalMs),
         config.switchIntervalMs != plain.switchIntervalMs);
+    add(Option::GilBlocking, QString::number(config.gilBlocking),
+        config.gilBlocking != plain.gilBlocking);
     add(Option::StartMethod, word(record::name(config.startMethod)));
     const auto quoted = [](const std::string& text) {
         return QStringLiteral("'%1'").arg(

@@ -47,6 +47,54 @@ void addPlaces(const record::RunRecord& record, Finding& finding) {
     finding.intervalsNs = united(std::move(finding.intervalsNs));
 }
 
+/// The waits of the lanes that block.
+struct Convoy {
+    std::int64_t waits = 0;
+    double medianMs = 0;
+};
+
+std::optional<Convoy> convoyOf(const record::RunRecord& record) {
+    Convoy convoy;
+    std::vector<std::int64_t> lengths;
+    for (const record::Lane& lane : record.lanes) {
+        if (lane.lane >= record.config.gilBlocking) {
+            continue;
+        }
+        for (std::size_t i = 0; i < lane.waits.size(); ++i) {
+            if (static_cast<record::WaitKind>(lane.waits.kind[i]) == record::WaitKind::Gil) {
+                lengths.push_back(lane.waits.endNs[i] - lane.waits.startNs[i]);
+            }
+        }
+        convoy.waits += static_cast<std::int64_t>(lane.droppedWaits);
+    }
+    if (lengths.empty()) {
+        return std::nullopt;
+    }
+    convoy.waits += static_cast<std::int64_t>(lengths.size());
+    const auto middle = lengths.begin() + static_cast<std::ptrdiff_t>(lengths.size() / 2);
+    std::ranges::nth_element(lengths, middle);
+    convoy.medianMs = static_cast<double>(*middle) / 1e6;
+    return convoy;
+}
+
+void tellConvoy(const record::RunRecord& record, double atOnce, Finding& finding) {
+    const auto convoy = convoyOf(record);
+    if (!convoy) {
+        return;
+    }
+    const double intervalMs = record.config.switchIntervalMs;
+    finding.text = {DARTSCOPE_TEXT("Finding",
+                                   "%1 workers all have work, and only %2 run at a time: a global "
+                                   "lock lets one through. Those that block waited for it %3 "
+                                   "times, and half of these waits took %4 ms or more; the switch "
+                                   "interval is %5 ms."),
+                    {static_cast<std::int64_t>(record.lanes.size()), atOnce, convoy->waits,
+                     convoy->medianMs, intervalMs}};
+    finding.evidence.emplace_back("blocking_waits", static_cast<double>(convoy->waits));
+    finding.evidence.emplace_back("blocking_wait_median_ms", convoy->medianMs);
+    finding.evidence.emplace_back("switch_interval_ms", intervalMs);
+}
+
 /// Of a program watched from outside: so much of T somebody ran, so long a thread was there, and no
 /// thread did more of the work than this.
 constexpr double kLeastAtOnce = 0.8;
@@ -157,6 +205,7 @@ std::vector<Finding> oneAtATime(const record::RunRecord& record) {
                         {"wanting_a_cpu", wanted / *compute},
                         {"workers", lanes},
                         {"cpus", cpus}};
+    tellConvoy(record, atOnce, finding);
     addPlaces(record, finding);
     finding.recoverableNs = std::llround(*compute - *ran / std::min(lanes, cpus));
     finding.advice = {DARTSCOPE_TEXT("Finding",

@@ -54,6 +54,10 @@ constexpr std::array kSentences{
                             "The ranks of the lesson's MPI program throw darts of their own and "
                             "wait for nobody: leave the serial share out, or choose gather or "
                             "reduce.")},
+    Sentence{"more-blocking-than-workers", "",
+             DARTSCOPE_TEXT("Error",
+                            "%1 workers are to block, and there are only %2: choose from 0 to %2, "
+                            "or more workers.")},
     Sentence{"unknown-instruction-set", "",
              DARTSCOPE_TEXT("Error",
                             "The vector kernel does not know the instruction set “%1”, or this "

@@ -33,6 +33,10 @@ constexpr std::array kSentences{
              DARTSCOPE_TEXT("Error",
                             "The worker process ran out of memory: choose fewer workers or larger "
                             "tasks.")},
+    Sentence{"worker-error", "no-server",
+             DARTSCOPE_TEXT("Error",
+                            "What the blocking workers wait for could not be set up (%2): throw "
+                            "again, or let no worker block.")},
     Sentence{"out-of-threads", "",
              DARTSCOPE_TEXT("Error", "The system gave %1 of %2 threads: choose fewer workers.")},
     Sentence{
@@ -52,6 +56,10 @@ constexpr std::array kSentences{
              DARTSCOPE_TEXT("Error",
                             "Stealing needs %1, which Dartscope was built without: install it "
                             "(Debian: %2) and build Dartscope anew, or choose the central queue.")},
+    Sentence{"no-server", "",
+             DARTSCOPE_TEXT("Error",
+                            "What the blocking workers wait for could not be set up (%1): throw "
+                            "again, or let no worker block.")},
     Sentence{"exception", "", DARTSCOPE_TEXT("Error", "The model failed: %1")},
 };
 

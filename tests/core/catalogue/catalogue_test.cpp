@@ -200,6 +200,27 @@ TEST(Validate, PlantedBehaviourHasItsRangesAndItsModels) {
     EXPECT_EQ(validate(config, all).error().id, "out-of-range");
 }
 
+TEST(Validate, NoMoreWorkersBlockThanThereAre) {
+    RunConfig config = configOf("gil");
+    config.workers = 3;
+    const Option set[] = {Option::GilBlocking};
+    for (const std::uint32_t blocking : {0U, 1U, 3U}) {
+        config.gilBlocking = blocking;
+        ASSERT_TRUE(validate(config, set));
+        EXPECT_EQ(validate(config, set)->gilBlocking, blocking);
+    }
+    config.gilBlocking = 4;
+    EXPECT_EQ(validate(config, set).error().id, "more-blocking-than-workers");
+    EXPECT_THAT(validate(config, set).error().arguments, ElementsAre("4", "3"));
+    EXPECT_EQ(validate(config, {})->gilBlocking, 3U) << "a sweep's smaller run";
+    config.gilBlocking = 4'097;
+    EXPECT_EQ(validate(config, set).error().id, "out-of-range");
+    config = configOf("threads");
+    config.gilBlocking = 1;
+    EXPECT_EQ(validate(config, set).error().id, "option-not-in-model");
+    EXPECT_EQ(validate(config, {})->gilBlocking, 0U);
+}
+
 TEST(Validate, OneWorkerCannotThrowTheSameDartsAsAnother) {
     RunConfig config = configOf("serial");
     config.streams = record::Streams::Same;

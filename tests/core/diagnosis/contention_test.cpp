@@ -129,6 +129,27 @@ TEST(OneAtATime, IsAGlobalLock) {
     EXPECT_THAT(found("lock-contention", underGlobalLock()), IsEmpty()) << "it follows";
 }
 
+TEST(OneAtATime, SaysHowLongWorkersThatBlockStoodInLine) {
+    auto record = underGlobalLock();
+    record.config.model = "gil";
+    record.config.gilBlocking = 1;
+    auto& waits = record.lanes[0].waits;
+    waits = {};
+    for (const std::int64_t lengthMs : {5, 7, 6}) {
+        waits.push(lengthMs * 100 * kMs, lengthMs * 101 * kMs, record::WaitKind::Gil, 1);
+    }
+    record.lanes[0].droppedWaits = 4;
+    const auto finding = found("one-at-a-time", record).at(0);
+    EXPECT_THAT(english(finding.text),
+                HasSubstr("waited for it 7 times, and half of these waits took 6 ms or more; the "
+                          "switch interval is 5 ms"));
+    EXPECT_EQ(evidence(finding, "blocking_waits"), 7);
+    EXPECT_DOUBLE_EQ(evidence(finding, "blocking_wait_median_ms"), 6);
+    record.config.gilBlocking = 0;
+    EXPECT_THAT(english(found("one-at-a-time", record).at(0).text),
+                testing::Not(HasSubstr("block")));
+}
+
 TEST(OneAtATime, IsNotWorkersThatAreKeptFromTheirCpus) {
     auto record = underGlobalLock();
     for (auto& lane : record.lanes) {

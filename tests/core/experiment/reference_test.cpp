@@ -118,6 +118,16 @@ TEST_F(ReferenceTest, WhatIsPlantedMakesAnotherCost) {
     }
 }
 
+TEST_F(ReferenceTest, IsOfAWorkerThatDoesNotBlock) {
+    record::RunConfig blocking = config();
+    blocking.gilBlocking = 1;
+    EXPECT_NE(costKey(blocking, m_machine), costKey(config(), m_machine));
+    ASSERT_TRUE(find(blocking));
+    for (const record::RunConfig& run : m_runs.runs) {
+        EXPECT_EQ(run.gilBlocking, 0u);
+    }
+}
+
 TEST_F(ReferenceTest, OtherKernelsTaskSizesAndMachinesAreOtherCosts) {
     const std::string key = costKey(config(), m_machine);
     record::RunConfig other = config();

@@ -133,6 +133,17 @@ TEST(SweepConfigCheck, RefusesMoreRunsThanItCanCarry) {
     EXPECT_EQ(refusal(config), "out-of-range sweep-runs");
 }
 
+TEST(SweepConfigCheck, HoldsBlockingWorkersAgainstTheMostWorkersAlone) {
+    SweepConfig config = good();
+    config.models = {"gil"};
+    config.workers = {1, 4};
+    const catalogue::Option set[] = {catalogue::Option::GilBlocking};
+    config.run.gilBlocking = 3;
+    EXPECT_TRUE(validate(config, set));
+    config.run.gilBlocking = 5;
+    EXPECT_EQ(validate(config, set).error().id, "more-blocking-than-workers");
+}
+
 TEST(SweepConfigCheck, ChecksEveryModel) {
     SweepConfig config = good();
     config.models = {"threads", "abacus"};

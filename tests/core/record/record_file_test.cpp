@@ -106,6 +106,14 @@ TEST(RecordFile, PassesOverFieldsThatItDoesNotKnow) {
               "");
 }
 
+TEST(RecordFile, OfBeforeThereWereBlockingWorkersHasNone) {
+    Json document = Json::parse(toJson(sampleRun()));
+    document["config"].erase("gil_blocking");
+    const auto stored = fromJson(document.dump(), "a file");
+    ASSERT_TRUE(stored);
+    EXPECT_EQ(std::get<RunRecordPtr>(*stored)->config.gilBlocking, 0u);
+}
+
 TEST(RecordFile, RefusesANewerOne) {
     EXPECT_EQ(errorAfter([](Json& run) { run["format"] = "dartscope-run/2"; }),
               (Error{ErrorCode::InvalidFile, "record-newer", {"a file", "dartscope-run/2"}}));
@@ -193,6 +201,10 @@ TEST(RecordFile, RefusesNumbersOutOfTheirRange) {
               broken("config.seed"));
     EXPECT_EQ(afterText(R"("task_size":65536)", R"("task_size":1099511627777)"),
               broken("config.task_size"));
+    EXPECT_EQ(afterText(R"("gil_blocking":1)", R"("gil_blocking":4097)"),
+              broken("config.gil_blocking"));
+    EXPECT_EQ(afterText(R"("gil_blocking":1)", R"("gil_blocking":-1)"),
+              broken("config.gil_blocking"));
     EXPECT_EQ(afterText(R"("ns_per_dart":0.1)", R"("ns_per_dart":1e400)"), notARecord("JSON"));
     for (const double cpus : {-1.0, -1e308, 1e308}) {
         EXPECT_EQ(

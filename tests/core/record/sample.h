@@ -80,6 +80,7 @@ inline RunRecord sampleRun() {
     run.config.hostfile = "hosts";
     run.config.gilRelease = 0.4;
     run.config.switchIntervalMs = 2;
+    run.config.gilBlocking = 1;
     run.config.startMethod = StartMethod::Fork;
     run.config.schedulerArgs = "--partition=all";
     run.config.workFolder = "/work";
