@@ -5,12 +5,8 @@
 #include <map>
 #include <tuple>
 
-#include "core/scaling/noise.h"
-
 namespace dartscope::diagnosis {
 namespace {
-
-constexpr double kAsleepShare = 0.9;
 
 /// The most lanes that had work in hand at one time, of those that a queue let begin one by one.
 std::int64_t mostAtOnce(const record::RunRecord& record) {
@@ -74,17 +70,6 @@ bool isParallel(const record::RunRecord& record) {
 
 bool beganFromQueue(const record::RunRecord& record) {
     return record.details.queuedNs && !record.marks.readyNs && !record.lanes.empty();
-}
-
-bool isAsleep(const record::Lane& lane) {
-    if (lane.wallNs <= 0 && lane.darts == 0) {
-        return true;  // it never came to work
-    }
-    if (!lane.cpuNs || !lane.runqueueNs || lane.wallNs <= 0) {
-        return false;
-    }
-    return static_cast<double>(*lane.cpuNs) + static_cast<double>(*lane.runqueueNs) <
-           (1 - kAsleepShare) * static_cast<double>(lane.wallNs);
 }
 
 std::int64_t awakeLanes(const record::RunRecord& record) {

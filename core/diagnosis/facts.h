@@ -10,6 +10,7 @@
 #include "core/diagnosis/finding.h"
 #include "core/record/run_record.h"
 #include "core/record/sweep_record.h"
+#include "core/scaling/noise.h"
 
 /// What several rules go by: figures of a finished record, by the symbols of DIAGNOSIS.md.
 namespace dartscope::diagnosis {
@@ -32,9 +33,7 @@ bool isObserved(const record::SweepRecord& sweep);
 /// Several lanes threw the darts, or several threads were seen.
 bool isParallel(const record::RunRecord& record);
 
-/// A lane that neither ran nor waited for a CPU for nine tenths of its time sleeps on purpose, and
-/// one that has no time at all never came to work.
-bool isAsleep(const record::Lane& lane);
+using scaling::isAsleep;
 
 /// Whether a scheduler's queue let the lanes begin one by one, as those of a job array: they have
 /// no start line, and that one waits for another says nothing of the program.

@@ -128,7 +128,7 @@ std::vector<std::pair<std::int64_t, std::int64_t>> waitsForCpu(const record::Run
 std::optional<std::int64_t> lostToTurns(const record::RunRecord& record, double cpus) {
     const auto compute = record::computeNs(record);
     const auto ranNs = totalCpuNs(record);
-    if (!compute || !ranNs) {
+    if (!compute || !ranNs || isObserved(record)) {
         return std::nullopt;
     }
     return static_cast<std::int64_t>(std::max(0.0, static_cast<double>(*compute) - *ranNs / cpus));

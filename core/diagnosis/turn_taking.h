@@ -48,6 +48,7 @@ Text caveatOf(const TurnTaking& turns);
 std::vector<std::pair<std::int64_t, std::int64_t>> waitsForCpu(const record::RunRecord& record);
 
 /// T − Σ cpu / A: what is left over when the same work runs without a pause on the same CPUs.
+/// Nothing for a program watched from outside, which may have paused by itself.
 std::optional<std::int64_t> lostToTurns(const record::RunRecord& record, double cpus);
 
 }  // namespace dartscope::diagnosis

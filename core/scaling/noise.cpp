@@ -48,37 +48,58 @@ std::optional<double> medianOf(const std::vector<record::Repeat>& repeats, Signa
     return median(values);
 }
 
+constexpr double kAsleepShare = 0.9;
+/// The part of T for which threads that were watched from outside must have wanted a CPU.
+constexpr double kLeastWanted = 0.1;
 /// Enough looks for the most threads that were seen at once to have been the most.
 constexpr std::uint64_t kEnoughLooks = 20;
 /// The part of a program's CPU time that its lanes must account for.
 constexpr double kMostOfIt = 0.9;
 
-/// Threads that wanted a CPU at a time, at most, of a program watched from outside; more than any
-/// machine has where looking at it may have missed some.
-double mostAtOnce(const record::Observed& observed, const std::vector<record::Lane>& lanes,
-                  double capacity) {
-    double ranNs = 0;
-    for (const record::Lane& lane : lanes) {
-        ranNs += static_cast<double>(lane.cpuNs.value_or(0));
+/// Workers that want a CPU at a time, at most: as asked for, or as seen, and then more than any
+/// machine has where looking may have missed some.
+double mostAtOnce(const record::RunRecord& record) {
+    const auto& observed = record.details.observed;
+    if (!observed) {
+        return record.config.workers;
     }
-    const bool sawMost =
-        observed.cpuNs && ranNs >= kMostOfIt * static_cast<double>(*observed.cpuNs);
-    const bool sawEnough =
-        observed.looks >= kEnoughLooks || static_cast<double>(observed.threads) <= capacity;
-    return sawMost && sawEnough ? static_cast<double>(observed.runnablePeak)
-                                : std::numeric_limits<double>::infinity();
+    return sawItsPeak(record) ? static_cast<double>(observed->runnablePeak)
+                              : std::numeric_limits<double>::infinity();
 }
 
-/// Workers that want a CPU at a time, at most: as asked for, or as seen.
-double mostAtOnce(const record::RunRecord& record, double capacity) {
-    return record.details.observed ? mostAtOnce(*record.details.observed, record.lanes, capacity)
-                                   : record.config.workers;
-}
-
-double mostAtOnce(const record::SweepPoint& point, double capacity) {
+/// The repeat nearest the median, where it is of a program watched from outside; or null.
+const record::RunRecord* watched(const record::SweepPoint& point) {
     const record::RunRecord* record = point.nearestMedian.get();
-    return record != nullptr && record->details.observed ? mostAtOnce(*record, capacity)
-                                                         : point.workers;
+    return record != nullptr && record->details.observed ? record : nullptr;
+}
+
+double mostAtOnce(const record::SweepPoint& point) {
+    const record::RunRecord* record = watched(point);
+    return record != nullptr ? mostAtOnce(*record) : point.workers;
+}
+
+/// Workers that usually want a CPU at a time: as asked for, or as seen.
+double usuallyAtOnce(const record::RunRecord& record) {
+    const auto& observed = record.details.observed;
+    return observed ? static_cast<double>(observed->runnableMedian) : record.config.workers;
+}
+
+double usuallyAtOnce(const record::SweepPoint& point) {
+    const record::RunRecord* record = watched(point);
+    return record != nullptr ? usuallyAtOnce(*record) : point.workers;
+}
+
+/// The repeats' own ρ counts threads that slept, so of a program watched from outside it is no more
+/// than the repeat nearest the median has without them.
+std::optional<double> shareOf(const record::SweepPoint& point) {
+    const auto share =
+        medianOf(point.repeats, [](const record::Repeat& r) { return r.runqueueShare; });
+    const record::RunRecord* record = watched(point);
+    if (!share || record == nullptr) {
+        return share;
+    }
+    const auto awake = runqueueShare(*record);
+    return awake ? std::optional(std::min(*share, *awake)) : std::nullopt;
 }
 
 bool reaches(const std::optional<double>& share, double limit) {
@@ -87,19 +108,47 @@ bool reaches(const std::optional<double>& share, double limit) {
 
 }  // namespace
 
+bool isAsleep(const record::Lane& lane) {
+    if (lane.wallNs <= 0 && lane.darts == 0) {
+        return true;  // it never came to work
+    }
+    if (!lane.cpuNs || !lane.runqueueNs || lane.wallNs <= 0) {
+        return false;
+    }
+    return static_cast<double>(*lane.cpuNs) + static_cast<double>(*lane.runqueueNs) <
+           (1 - kAsleepShare) * static_cast<double>(lane.wallNs);
+}
+
 std::optional<double> runqueueShare(const record::RunRecord& record) {
+    const bool observed = record.details.observed.has_value();
     double waited = 0;
     double ran = 0;
     for (const record::Lane& lane : record.lanes) {
-        if (lane.cpuNs && lane.runqueueNs) {
+        if (lane.cpuNs && lane.runqueueNs && !(observed && isAsleep(lane))) {
             waited += static_cast<double>(*lane.runqueueNs);
             ran += static_cast<double>(*lane.cpuNs);
         }
     }
-    if (waited + ran <= 0) {
+    const double leastNs =
+        observed ? kLeastWanted * static_cast<double>(record::computeNs(record).value_or(0)) : 0;
+    if (waited + ran <= 0 || waited + ran < leastNs) {
         return std::nullopt;
     }
     return waited / (waited + ran);
+}
+
+bool sawItsPeak(const record::RunRecord& record) {
+    const auto& observed = record.details.observed;
+    if (!observed || !observed->cpuNs) {
+        return false;
+    }
+    double ranNs = 0;
+    for (const record::Lane& lane : record.lanes) {
+        ranNs += static_cast<double>(lane.cpuNs.value_or(0));
+    }
+    return ranNs >= kMostOfIt * static_cast<double>(*observed->cpuNs) &&
+           (observed->looks >= kEnoughLooks ||
+            static_cast<double>(observed->threads) <= record::capacityCpus(record));
 }
 
 bool NoiseSigns::noisy() const {
@@ -115,15 +164,12 @@ NoiseSigns noiseSigns(const record::RunRecord& record) {
         return signs;
     }
     const double capacity = record::capacityCpus(record);
-    const auto& observed = record.details.observed;
-    if (mostAtOnce(record, capacity) <= capacity) {
+    if (mostAtOnce(record) <= capacity) {
         signs.runqueueShare = runqueueShare(record);
     }
     const bool set = !record.machines.empty() && std::ranges::all_of(record.machines, boundToASet);
-    const auto usual =
-        static_cast<double>(observed ? observed->runnableMedian : record.config.workers);
     signs.foreignShare =
-        foreignThatCounts(record.noise.foreignShare, capacity, usual, seconds, set);
+        foreignThatCounts(record.noise.foreignShare, capacity, usuallyAtOnce(record), seconds, set);
     signs.stealShare = record.noise.stealShare;
     return signs;
 }
@@ -139,9 +185,8 @@ NoiseSigns noiseSigns(const record::SweepPoint& point, const machine::Machine& m
         return signs;
     }
     const double capacity = machine.capacityCpus();
-    if (mostAtOnce(point, capacity) <= capacity) {
-        signs.runqueueShare =
-            medianOf(point.repeats, [](const auto& r) { return r.runqueueShare; });
+    if (mostAtOnce(point) <= capacity) {
+        signs.runqueueShare = shareOf(point);
         // Workers that take turns spread by themselves, and the median deviation of two times is
         // their distance.
         if (times.size() >= kLeastTimesForSpread) {
@@ -151,7 +196,7 @@ NoiseSigns noiseSigns(const record::SweepPoint& point, const machine::Machine& m
     const auto foreign =
         medianOf(point.repeats, [](const auto& r) { return r.noise.foreignShare; });
     signs.foreignShare =
-        foreignThatCounts(foreign, capacity, point.workers, seconds, boundToASet(machine));
+        foreignThatCounts(foreign, capacity, usuallyAtOnce(point), seconds, boundToASet(machine));
     signs.stealShare = medianOf(point.repeats, [](const auto& r) { return r.noise.stealShare; });
     return signs;
 }

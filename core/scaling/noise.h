@@ -20,9 +20,19 @@ inline constexpr double kTooShortSeconds = 0.020;
 /// With fewer repeats no interval of the median can be given at 96 %.
 inline constexpr std::size_t kLeastRepeats = 6;
 
+/// A lane that neither ran nor waited for a CPU for nine tenths of its time sleeps on purpose, and
+/// one that has no time at all never came to work.
+bool isAsleep(const record::Lane& lane);
+
 /// ρ: Σ run-queue delay / Σ (CPU time + run-queue delay) over the lanes that have both signals.
-/// Absent where none has, or where none ran.
+/// Absent where none has, or where none ran. Of a program watched from outside, over its threads
+/// that do not sleep, and absent where these wanted a CPU for less than a tenth of the time: that
+/// is starting and ending and says nothing of the rest.
 std::optional<double> runqueueShare(const record::RunRecord& record);
+
+/// Of a program watched from outside: looked at often enough, and with enough of its work seen, for
+/// the most threads that were seen at once to have been the most.
+bool sawItsPeak(const record::RunRecord& record);
 
 /// What speaks of others having used the CPUs. Only signs that count under these circumstances are
 /// there (each is a share of 0 to 1): the run-queue delay only with no more workers than CPUs, the

@@ -3,7 +3,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <optional>
+#include <utility>
 
 #include "core/diagnosis/facts.h"
 #include "core/diagnosis/rules/list.h"
@@ -60,9 +62,13 @@ bool twoSignsAgree(const NoiseSigns& signs) {
 /// The sentence for the sign that tells most of what happened to the workers.
 Text sentence(const NoiseSigns& signs, bool observed) {
     if (reaches(signs.runqueueShare, scaling::kRunqueueLimit)) {
-        return {DARTSCOPE_TEXT("Finding",
-                               "Something else used the CPUs: the workers waited for one "
-                               "%1 % of their time, though there was one for each."),
+        return {observed ? DARTSCOPE_TEXT("Finding",
+                                          "Something else used the CPUs: threads waited for one "
+                                          "%1 % of the time in which they wanted one, though there "
+                                          "was one for each.")
+                         : DARTSCOPE_TEXT("Finding",
+                                          "Something else used the CPUs: the workers waited for "
+                                          "one %1 % of their time, though there was one for each."),
                 {percent(*signs.runqueueShare)}};
     }
     if (reaches(signs.stealShare, scaling::kStealLimit)) {
@@ -85,15 +91,40 @@ Text advice() {
                            "and run it again.")};
 }
 
-Finding cannotTellNoise() {
-    Finding finding;
-    finding.id = "noisy-machine";
-    finding.certainty = Certainty::CannotTell;
-    finding.text = {DARTSCOPE_TEXT("Finding",
-                                   "Whether others used the CPUs cannot be told: this "
-                                   "machine does not say how long workers wait for one.")};
+Finding cannotTellNoise(Text why) {
+    Finding finding = cannotTell("noisy-machine", std::move(why));
     finding.advice = {DARTSCOPE_TEXT("Finding", "Repeat the run and see whether its times agree.")};
     return finding;
+}
+
+Finding withoutTheSignal() {
+    return cannotTellNoise({DARTSCOPE_TEXT("Finding",
+                                           "Whether others used the CPUs cannot be told: this "
+                                           "machine does not say how long workers wait for one.")});
+}
+
+/// What is said of a program watched from outside of which no sign counts: its threads waited, and
+/// not enough was seen of them to tell for whom.
+std::vector<Finding> unsureOfObserved(const record::RunRecord& record) {
+    if (!trustedNs(record) || record.lanes.empty()) {
+        return {};
+    }
+    const bool signal = std::ranges::any_of(
+        record.lanes, [](const record::Lane& lane) { return lane.runqueueNs.has_value(); });
+    if (!signal) {
+        const auto most = static_cast<double>(record.details.observed->runnablePeak);
+        return most <= record::capacityCpus(record) ? std::vector{withoutTheSignal()}
+                                                    : std::vector<Finding>{};
+    }
+    if (scaling::sawItsPeak(record) ||
+        !reaches(scaling::runqueueShare(record), scaling::kRunqueueLimit)) {
+        return {};
+    }
+    return {cannotTellNoise(
+        {DARTSCOPE_TEXT("Finding",
+                        "Whether others used the CPUs cannot be told: the command's threads waited "
+                        "for one, and too little was seen of them to know how many wanted one at "
+                        "a time.")})};
 }
 
 /// Whether the run is one whose noise could be told where the signals are there: long enough, and
@@ -110,6 +141,14 @@ std::optional<std::int64_t> recoverable(const record::RunRecord& record, const N
     if (!compute || !signs.runqueueShare) {
         return std::nullopt;
     }
+    if (isObserved(record)) {
+        // Its threads need not have wanted a CPU all the time.
+        std::int64_t longest = 0;
+        for (const record::Lane& lane : record.lanes) {
+            longest = isAsleep(lane) ? longest : std::max(longest, lane.runqueueNs.value_or(0));
+        }
+        return std::min(longest, *compute);
+    }
     return std::llround(static_cast<double>(*compute) * *signs.runqueueShare);
 }
 
@@ -117,6 +156,9 @@ std::optional<std::int64_t> recoverable(const record::RunRecord& record, const N
 std::vector<std::uint32_t> waitingLanes(const record::RunRecord& record) {
     std::vector<std::uint32_t> lanes;
     for (const record::Lane& lane : record.lanes) {
+        if (isObserved(record) && isAsleep(lane)) {
+            continue;
+        }
         if (lane.cpuNs && lane.runqueueNs && *lane.runqueueNs > 0 &&
             static_cast<double>(*lane.runqueueNs) >=
                 scaling::kRunqueueLimit * static_cast<double>(*lane.cpuNs + *lane.runqueueNs)) {
@@ -243,6 +285,26 @@ bool anyLongPoint(const record::SweepSeries& series, const machine::Machine& mac
     });
 }
 
+/// What is said of a series none of whose points has a sign.
+std::vector<Finding> unsureOf(const record::SweepSeries& series, const record::SweepRecord& sweep) {
+    std::vector<Finding> unsure;
+    if (!isObserved(sweep)) {
+        if (anyLongPoint(series, sweep.machine)) {
+            unsure.push_back(withoutTheSignal());
+        }
+    } else {
+        for (const record::SweepPoint& point : series.points) {
+            if (unsure.empty() && point.nearestMedian && isObserved(*point.nearestMedian)) {
+                unsure = unsureOfObserved(*point.nearestMedian);
+            }
+        }
+    }
+    for (Finding& finding : unsure) {
+        finding.model = series.model;
+    }
+    return unsure;
+}
+
 }  // namespace
 
 std::vector<Finding> noisyMachine(const record::RunRecord& record) {
@@ -251,9 +313,13 @@ std::vector<Finding> noisyMachine(const record::RunRecord& record) {
     }
     const NoiseSigns signs = scaling::noiseSigns(record);
     if (!signs.noisy()) {
-        const bool silentMachine = !signs.runqueueShare && !signs.foreignShare;
-        return silentMachine && couldBeTold(record) ? std::vector{cannotTellNoise()}
-                                                    : std::vector<Finding>{};
+        if (signs.runqueueShare || signs.foreignShare) {
+            return {};
+        }
+        if (isObserved(record)) {
+            return unsureOfObserved(record);
+        }
+        return couldBeTold(record) ? std::vector{withoutTheSignal()} : std::vector<Finding>{};
     }
     Finding finding;
     finding.id = "noisy-machine";
@@ -281,9 +347,8 @@ std::vector<Finding> noisyMachine(const record::SweepRecord& sweep) {
         NoisyPoints points = noisyPoints(series, sweep.machine);
         if (!points.workers.empty()) {
             findings.push_back(ofPoints(series, std::move(points)));
-        } else if (!anySign(series, sweep.machine) && anyLongPoint(series, sweep.machine)) {
-            findings.push_back(cannotTellNoise());
-            findings.back().model = series.model;
+        } else if (!anySign(series, sweep.machine)) {
+            std::ranges::move(unsureOf(series, sweep), std::back_inserter(findings));
         }
         const auto drifted = drift(series);
         if (drifted && std::abs(*drifted) >= scaling::kDriftLimit) {

@@ -133,15 +133,71 @@ TEST(ObservedProgram, ThatWaitedThoughThereWereCpusWasDisturbed) {
     ASSERT_THAT(idsOf(examine(record)), ElementsAre("noisy-machine"));
 }
 
+TEST(ObservedProgram, ThatSleepsIsNotDisturbed) {
+    // A second of sleep, half a millisecond of CPU time and ten milliseconds of waiting for it.
+    EXPECT_THAT(idsOf(examine(observedRun({thread(7, 1000, 0.0005, 0.01)}, 2, 1))), IsEmpty());
+    // What is awake, but only for 50 ms of the second, says nothing of the rest.
+    EXPECT_THAT(idsOf(examine(observedRun({thread(7, 1000, 0, 0), thread(8, 50, 0.5, 0.5)}, 2, 1))),
+                IsEmpty());
+}
+
+TEST(ObservedProgram, ThatWasDisturbedCouldWinWhatOneThreadWaited) {
+    // ρ = (200 + 100)/(800 + 200 + 100 + 100) over the two threads that did not sleep.
+    auto record = observedRun(
+        {thread(7, 1000, 0.8, 0.2), thread(7, 500, 0.2, 0.2), thread(7, 1000, 0.01, 0.08)}, 2, 2);
+    const auto findings = examine(record);
+    ASSERT_THAT(idsOf(findings), ElementsAre("noisy-machine"));
+    EXPECT_DOUBLE_EQ(evidence(findings[0], "waiting_share"), 0.25);
+    EXPECT_THAT(english(findings[0].text), HasSubstr("25 % of the time in which they wanted one"));
+    EXPECT_THAT(findings[0].lanes, ElementsAre(0, 1));
+    EXPECT_EQ(findings[0].recoverableNs, 200 * kMs);
+    record.lanes[0].runqueueNs = std::int64_t{1} << 61;
+    EXPECT_EQ(examine(record).at(0).recoverableNs, 1000 * kMs) << "no more than it took";
+}
+
+TEST(ObservedProgram, WhoseThreadsTakeTurnsMayHavePausedByItself) {
+    // Half a second of sleep, then four threads on two CPUs that are never idle.
+    auto record = observedRun(std::vector<record::Lane>(4, thread(7, 500, 0.5, 0.5)), 2, 4);
+    ASSERT_THAT(idsOf(examine(record)), ElementsAre("oversubscribed"));
+    EXPECT_FALSE(examine(record).at(0).recoverableNs);
+    record.lanes[2].pid = record.lanes[3].pid = 8;
+    record.details.observed->busyProcessesMedian = 2;
+    ASSERT_THAT(idsOf(examine(record)), ElementsAre("nested-oversubscription"));
+    EXPECT_FALSE(examine(record).at(0).recoverableNs);
+}
+
 TEST(ObservedProgram, WhosePeakMayHaveBeenMissedIsNotCalledDisturbed) {
     auto record = observedRun(
         {thread(7, 1000, 0.2, 0.3), thread(7, 1000, 0.2, 0.3), thread(7, 1000, 0.2, 0.3)}, 2, 2);
+    const auto unsure = [&] {
+        const auto findings = examine(record);
+        return findings.size() == 1 && findings[0].id == "noisy-machine" &&
+               findings[0].severity == Severity::Note &&
+               findings[0].certainty == Certainty::CannotTell &&
+               english(findings[0].text).find("too little was seen") != std::string::npos;
+    };
     record.details.observed->looks = 3;
-    EXPECT_THAT(idsOf(examine(record)), IsEmpty());
+    EXPECT_TRUE(unsure());
     record.details.observed->looks = 100;
+    EXPECT_FALSE(unsure());
     EXPECT_THAT(idsOf(examine(record)), ElementsAre("noisy-machine"));
     // Most of the work was done by threads that nobody saw.
     record.details.observed->cpuNs = 2'000 * kMs;
+    EXPECT_TRUE(unsure());
+    // Threads that had a CPU when they wanted one were not disturbed, however many they were.
+    for (record::Lane& lane : record.lanes) {
+        lane.runqueueNs = 0;
+    }
+    EXPECT_THAT(idsOf(examine(record)), IsEmpty());
+}
+
+TEST(ObservedProgram, CannotBeToldDisturbedWithoutTheSignal) {
+    auto record = observedRun({thread(7, 1000, 0.7, 0.3)}, 2, 1);
+    record.lanes[0].runqueueNs.reset();
+    ASSERT_THAT(idsOf(examine(record)), ElementsAre("noisy-machine"));
+    EXPECT_EQ(examine(record).at(0).certainty, Certainty::CannotTell);
+    EXPECT_THAT(english(examine(record).at(0).text), HasSubstr("this machine does not say"));
+    record.details.observed->runnablePeak = 3;  // they crowd each other out
     EXPECT_THAT(idsOf(examine(record)), IsEmpty());
 }
 

@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <memory>
+
 #include "tests/core/scaling/sweeps.h"
 
 namespace dartscope::scaling {
@@ -40,6 +42,51 @@ TEST(RunqueueShare, IsAbsentWithoutTheSignalAndNeverZeroForIt) {
     record.lanes[0].runqueueNs.reset();
     EXPECT_FALSE(runqueueShare(record));
     EXPECT_FALSE(runqueueShare({}));
+}
+
+/// A program watched from outside for 100 ms, of one thread that was there for all of them.
+record::RunRecord watchedRun(std::int64_t ranMs, std::int64_t waitedMs) {
+    auto record = run(1, 2, 100, 0);
+    record.marks = {};
+    record.marks.launchedNs = 0;
+    record.marks.endedNs = 100 * kMs;
+    record.lanes[0].wallNs = 100 * kMs;
+    record.lanes[0].cpuNs = ranMs * kMs;
+    record.lanes[0].runqueueNs = waitedMs * kMs;
+    record.details.observed.emplace();
+    record.details.observed->threads = 1;
+    record.details.observed->runnablePeak = 1;
+    record.details.observed->cpuNs = ranMs * kMs;
+    return record;
+}
+
+TEST(RunqueueShare, OfAWatchedProgramIsThatOfThreadsThatDoNotSleep) {
+    EXPECT_DOUBLE_EQ(*runqueueShare(watchedRun(60, 20)), 0.25);
+    EXPECT_FALSE(runqueueShare(watchedRun(1, 8)));
+    auto record = watchedRun(60, 20);
+    record.lanes.push_back(watchedRun(1, 8).lanes[0]);
+    EXPECT_DOUBLE_EQ(*runqueueShare(record), 0.25);
+}
+
+TEST(RunqueueShare, OfAWatchedProgramIsAbsentWhereItHardlyWantedACpu) {
+    auto record = watchedRun(5, 4);
+    record.lanes[0].wallNs = 9 * kMs;  // awake all its life, which was not a tenth of the time
+    EXPECT_FALSE(runqueueShare(record));
+    EXPECT_FALSE(noiseSigns(record).runqueueShare);
+    record.lanes[0].cpuNs = 6 * kMs;
+    EXPECT_DOUBLE_EQ(*runqueueShare(record), 0.4);
+}
+
+TEST(WatchedProgram, ShowedItsPeakWhereItWasSeenOftenAndAsAWhole) {
+    auto record = watchedRun(60, 20);
+    EXPECT_TRUE(sawItsPeak(record)) << "no more threads than CPUs";
+    record.details.observed->threads = 3;
+    EXPECT_FALSE(sawItsPeak(record));
+    record.details.observed->looks = 20;
+    EXPECT_TRUE(sawItsPeak(record));
+    record.details.observed->cpuNs = 67 * kMs;  // 60 of 67 is less than nine tenths
+    EXPECT_FALSE(sawItsPeak(record));
+    EXPECT_FALSE(sawItsPeak(run(1, 2, 100, 0)));
 }
 
 TEST(NoiseOfARun, IsTheLanesOwnWaitingWhereEachHasACpu) {
@@ -106,6 +153,37 @@ TEST(NoiseOfAPoint, IsTheMedianOfItsRepeats) {
     EXPECT_FALSE(noiseSigns(measured, machine).noisy());
     measured.repeats[4].runqueueShare = 0.5;
     EXPECT_TRUE(noiseSigns(measured, machine).noisy());
+}
+
+TEST(NoiseOfAPoint, OfAWatchedProgramLeavesOutWhatSlept) {
+    auto measured = point(1, nineAround(1));
+    machine::Machine machine;
+    machine.allowed = 2;
+    for (auto& each : measured.repeats) {
+        each.runqueueShare = 0.9;
+    }
+    measured.nearestMedian = std::make_shared<const record::RunRecord>(watchedRun(1, 8));
+    EXPECT_FALSE(noiseSigns(measured, machine).runqueueShare);
+    measured.nearestMedian = std::make_shared<const record::RunRecord>(watchedRun(60, 20));
+    EXPECT_DOUBLE_EQ(*noiseSigns(measured, machine).runqueueShare, 0.25);
+}
+
+TEST(NoiseOfAPoint, CountsOthersByTheThreadsThatWereSeen) {
+    auto measured = point(1, nineAround(1));
+    machine::Machine machine;
+    machine.allowed = 2;
+    machine.boundBy = "affinity";
+    for (auto& each : measured.repeats) {
+        each.noise.foreignShare = 0.3;
+    }
+    // Others took 0.6 of two CPUs: one worker has what it needs, two have not.
+    auto record = watchedRun(60, 20);
+    record.details.observed->runnableMedian = 1;
+    measured.nearestMedian = std::make_shared<const record::RunRecord>(record);
+    EXPECT_EQ(noiseSigns(measured, machine).foreignShare, 0);
+    record.details.observed->runnableMedian = 2;
+    measured.nearestMedian = std::make_shared<const record::RunRecord>(record);
+    EXPECT_EQ(noiseSigns(measured, machine).foreignShare, 0.3);
 }
 
 TEST(NoiseOfAPoint, IsASpreadOfTenPercent) {
