@@ -54,7 +54,9 @@ struct Convoy {
 };
 
 std::optional<Convoy> convoyOf(const record::RunRecord& record) {
+    constexpr double kMostWaits = 1e18;
     Convoy convoy;
+    double waits = 0;  // a file's lanes may have dropped any number
     std::vector<std::int64_t> lengths;
     for (const record::Lane& lane : record.lanes) {
         if (lane.lane >= record.config.gilBlocking) {
@@ -65,12 +67,13 @@ std::optional<Convoy> convoyOf(const record::RunRecord& record) {
                 lengths.push_back(lane.waits.endNs[i] - lane.waits.startNs[i]);
             }
         }
-        convoy.waits += static_cast<std::int64_t>(lane.droppedWaits);
+        waits += static_cast<double>(lane.droppedWaits);
     }
     if (lengths.empty()) {
         return std::nullopt;
     }
-    convoy.waits += static_cast<std::int64_t>(lengths.size());
+    waits += static_cast<double>(lengths.size());
+    convoy.waits = static_cast<std::int64_t>(std::min(waits, kMostWaits));
     const auto middle = lengths.begin() + static_cast<std::ptrdiff_t>(lengths.size() / 2);
     std::ranges::nth_element(lengths, middle);
     convoy.medianMs = static_cast<double>(*middle) / 1e6;

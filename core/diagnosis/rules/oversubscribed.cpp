@@ -70,11 +70,20 @@ Text sentence(const TurnTaking& facts) {
             {facts.workers, facts.cpus}};
 }
 
+/// Workers at a point of a sweep: as asked for, or the threads that were seen to want a CPU at a
+/// time. A program watched from outside may do as it likes.
+std::int64_t workersAt(const record::SweepPoint& point, const record::SweepRecord& sweep) {
+    if (!isObserved(sweep)) {
+        return point.workers;
+    }
+    return point.nearestMedian ? awakeLanes(*point.nearestMedian) : 0;
+}
+
 /// The facts of a sweep's point: medians over its repeats.
-TurnTaking factsOf(const record::SweepPoint& point, const machine::Machine& machine) {
+TurnTaking factsOf(const record::SweepPoint& point, const record::SweepRecord& sweep) {
     TurnTaking facts;
-    facts.workers = point.workers;
-    facts.cpus = machine.capacityCpus();
+    facts.workers = workersAt(point, sweep);
+    facts.cpus = sweep.machine.capacityCpus();
     std::vector<double> seconds;
     std::vector<double> waiting;
     for (const record::Repeat& repeat : point.repeats) {
@@ -85,41 +94,48 @@ TurnTaking factsOf(const record::SweepPoint& point, const machine::Machine& mach
     }
     facts.seconds = scaling::median(seconds).value_or(0);
     facts.waiting = scaling::median(waiting);
-    facts.foreign = scaling::noiseSigns(point, machine).foreignShare;
+    facts.foreign = scaling::noiseSigns(point, sweep.machine).foreignShare;
     return facts;
 }
 
-/// Whether there were more workers than CPUs and not only asked for: a program watched from outside
-/// may do as it likes.
-bool reallyMany(const record::SweepPoint& point) {
-    return !point.nearestMedian || !isObserved(*point.nearestMedian) ||
-           turnTaking(*point.nearestMedian).tooMany();
-}
-
-Finding ofSeries(const record::SweepSeries& series, const machine::Machine& machine,
+Finding ofSeries(const record::SweepSeries& series, const record::SweepRecord& sweep,
                  const std::vector<std::uint32_t>& found, const std::vector<TurnTaking>& facts) {
+    const machine::Machine& machine = sweep.machine;
     std::vector<std::uint32_t> all;
     for (const record::SweepPoint& point : series.points) {
         all.push_back(point.workers);
     }
     const TurnTaking& worst = facts.back();
+    const bool observed = isObserved(sweep);
+    // It started more threads than it was told to.
+    const bool beyondAsked = observed && std::cmp_less_equal(found.front(), machine.allowed);
     Finding finding;
     finding.id = "oversubscribed";
     finding.lesson = "parallel-2-on-a-cluster";
-    finding.severity = Severity::Warning;
+    finding.severity = observed && std::ranges::any_of(facts, &TurnTaking::heldUpByOthers)
+                           ? Severity::Note
+                           : Severity::Warning;
     finding.certainty = std::ranges::all_of(facts, &TurnTaking::confirmed) ? Certainty::Confirmed
                                                                            : Certainty::Likely;
     finding.text = {
-        DARTSCOPE_PLURAL("Finding",
-                         "Some points (workers: %1) have more workers than the %n CPU(s) "
-                         "allowed, so their workers take turns."),
+        observed ? DARTSCOPE_PLURAL("Finding",
+                                    "At some points (workers: %1) more threads want a CPU at a "
+                                    "time than the %n CPU(s) allowed, so they take turns.")
+                 : DARTSCOPE_PLURAL("Finding",
+                                    "Some points (workers: %1) have more workers than the %n "
+                                    "CPU(s) allowed, so their workers take turns."),
         {workerRanges(found, all)},
         machine.allowed};
     finding.formula = formulaOf(worst);
     finding.evidence = evidenceOf(worst);
-    finding.advice = {DARTSCOPE_PLURAL("Finding",
-                                       "Judge the scaling by the points of up to %n "
-                                       "worker(s); those beyond are greyed and not fitted."),
+    finding.advice = {beyondAsked
+                          ? DARTSCOPE_PLURAL("Finding",
+                                             "Check that the command starts as many threads as it "
+                                             "is told, and judge the scaling by points at which at "
+                                             "most %n thread(s) want a CPU at a time.")
+                          : DARTSCOPE_PLURAL("Finding",
+                                             "Judge the scaling by the points of up to %n "
+                                             "worker(s); those beyond are greyed and not fitted."),
                       {},
                       machine.allowed};
     finding.caveat = caveatOf(worst);
@@ -173,13 +189,13 @@ std::vector<Finding> oversubscribed(const record::SweepRecord& sweep) {
         std::vector<std::uint32_t> found;
         std::vector<TurnTaking> facts;
         for (const record::SweepPoint& point : series.points) {
-            if (std::cmp_greater(point.workers, sweep.machine.allowed) && reallyMany(point)) {
+            if (std::cmp_greater(workersAt(point, sweep), sweep.machine.allowed)) {
                 found.push_back(point.workers);
-                facts.push_back(factsOf(point, sweep.machine));
+                facts.push_back(factsOf(point, sweep));
             }
         }
         if (!found.empty()) {
-            findings.push_back(ofSeries(series, sweep.machine, found, facts));
+            findings.push_back(ofSeries(series, sweep, found, facts));
         }
     }
     return findings;

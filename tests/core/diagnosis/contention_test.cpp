@@ -2,6 +2,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <limits>
+
 #include "tests/core/diagnosis/runs.h"
 
 namespace dartscope::diagnosis {
@@ -145,6 +147,9 @@ TEST(OneAtATime, SaysHowLongWorkersThatBlockStoodInLine) {
                           "switch interval is 5 ms"));
     EXPECT_EQ(evidence(finding, "blocking_waits"), 7);
     EXPECT_DOUBLE_EQ(evidence(finding, "blocking_wait_median_ms"), 6);
+    record.lanes[0].droppedWaits = std::numeric_limits<std::uint64_t>::max();
+    EXPECT_DOUBLE_EQ(evidence(found("one-at-a-time", record).at(0), "blocking_waits"), 1e18)
+        << "no more than can be told";
     record.config.gilBlocking = 0;
     EXPECT_THAT(english(found("one-at-a-time", record).at(0).text),
                 testing::Not(HasSubstr("block")));

@@ -220,6 +220,53 @@ TEST(ObservedProgram, WhoseThreadsAreTiedToOneCpuIsTrapped) {
     EXPECT_THAT(idsOf(examine(record)), IsEmpty());
 }
 
+/// Threads tied to CPU 0 of a machine that has two.
+record::RunRecord tiedRun(std::vector<record::Lane> lanes, std::uint64_t atOnce) {
+    for (record::Lane& lane : lanes) {
+        lane.cpuIds = {0};
+    }
+    auto record = observedRun(std::move(lanes), 2, atOnce);
+    record.machines.front().cpuIds = {0, 1};
+    record.machines.front().cores = {};
+    return record;
+}
+
+TEST(ObservedProgram, WhoseTiedThreadsFollowOneAnotherHasAsManyAsAreThereAtATime) {
+    // Ten jobs of 200 ms, two at a time: what each could win are the 100 ms that it waited.
+    std::vector<record::Lane> jobs;
+    for (std::int64_t pid = 1; pid <= 10; ++pid) {
+        jobs.push_back(thread(pid, 200, 0.5, 0.5));
+    }
+    const auto findings = examine(tiedRun(jobs, 2));
+    ASSERT_THAT(idsOf(findings), ElementsAre("binding-trap"));
+    EXPECT_EQ(english(findings[0].text),
+              "2 threads want a CPU at a time and are tied to 1 core, while the machine has 2 for "
+              "them.");
+    EXPECT_EQ(findings[0].formula, "T = 2 > c = 1; the host has 2");
+    EXPECT_EQ(evidence(findings[0], "threads"), 2);
+    EXPECT_THAT(findings[0].lanes, SizeIs(10));
+    EXPECT_EQ(findings[0].recoverableNs, 500 * kMs);
+    EXPECT_THAT(idsOf(examine(tiedRun(jobs, 1))), testing::Not(testing::Contains("binding-trap")));
+}
+
+TEST(ObservedProgram, WhoseThreadsAreTiedWinsNothingOfTheTimeThatOneRanAlone) {
+    // 500 ms alone, then 500 ms of two that share the core: on two cores, 250 ms less.
+    const auto findings =
+        examine(tiedRun({thread(7, 1000, 0.75, 0.25), thread(7, 500, 0.5, 0.5)}, 2));
+    ASSERT_THAT(idsOf(findings), ElementsAre("binding-trap"));
+    EXPECT_EQ(findings[0].recoverableNs, 250 * kMs);
+}
+
+TEST(ObservedProgram, IsTrappedThoughAThreadThatHardlyWorkedHasNoMask) {
+    auto record = tiedRun({thread(7, 1000, 0.5, 0.5), thread(7, 1000, 0.5, 0.5)}, 2);
+    record.lanes.push_back(thread(7, 0, 0, 0));  // had ended when it was first seen
+    EXPECT_THAT(idsOf(examine(record)), ElementsAre("binding-trap"));
+    record.lanes.push_back(thread(7, 2, 1, 0));
+    EXPECT_THAT(idsOf(examine(record)), ElementsAre("binding-trap"));
+    record.lanes.push_back(thread(7, 300, 1, 0));  // nobody knows what this one was tied to
+    EXPECT_THAT(idsOf(examine(record)), testing::Not(testing::Contains("binding-trap")));
+}
+
 TEST(ObservedProgram, WhoseThreadsRunOneAtATimeIsLikelyToHaveALock) {
     const std::vector<record::Lane> lanes(4, thread(7, 1000, 0.25, 0.0));
     const auto findings = examine(observedRun(lanes, 4, 1));
@@ -269,6 +316,56 @@ TEST(ObservedSweep, CountsWorkersThatWereThereAndNotThoseAskedFor) {
     EXPECT_THAT(idsOf(examine(observedSweep(4, 1))), testing::Contains("oversubscribed"));
     EXPECT_THAT(idsOf(examine(observedSweep(1, 1))),
                 testing::Not(testing::Contains("oversubscribed")));
+}
+
+/// A sweep at 1 and 2 workers of a program that starts eight threads whatever it is told.
+record::SweepRecord deafSweep() {
+    auto sweep = observedSweep(1, 1);
+    sweep.config.workers = {1, 2};
+    sweep.series[0].points[1].workers = 2;
+    for (record::SweepPoint& point : sweep.series[0].points) {
+        point.nearestMedian = std::make_shared<const record::RunRecord>(
+            observedRun(std::vector<record::Lane>(8, thread(7, 1000, 0.25, 0.75)), 2, 8));
+        for (record::Repeat& repeat : point.repeats) {
+            repeat.runqueueShare = 0.75;
+        }
+    }
+    return sweep;
+}
+
+TEST(ObservedSweep, OfAProgramThatIgnoresWhatItIsToldIsOversubscribed) {
+    const auto findings = test::found("oversubscribed", deafSweep());
+    ASSERT_THAT(findings, SizeIs(1));
+    EXPECT_EQ(findings[0].severity, Severity::Warning);
+    EXPECT_EQ(findings[0].certainty, Certainty::Confirmed);
+    EXPECT_EQ(english(findings[0].text),
+              "At some points (workers: 1–2) more threads want a CPU at a time than the 2 CPUs "
+              "allowed, so they take turns.");
+    EXPECT_EQ(findings[0].formula, "W = 8 > A = 2; ρ = 0.75, 1 − A/W = 0.75");
+    EXPECT_EQ(findings[0].workers, 1);
+    EXPECT_THAT(english(findings[0].advice), HasSubstr("starts as many threads as it is told"));
+    EXPECT_THAT(test::found("noisy-machine", deafSweep()), IsEmpty());
+    EXPECT_THAT(english(test::found("oversubscribed", observedSweep(4, 1)).at(0).advice),
+                HasSubstr("greyed"));
+}
+
+TEST(ObservedSweep, ThatOthersHeldUpIsOnlyNotedAsOversubscribed) {
+    auto sweep = deafSweep();
+    for (record::Repeat& repeat : sweep.series[0].points[1].repeats) {
+        repeat.noise.foreignShare = 0.3;
+    }
+    const auto findings = test::found("oversubscribed", sweep);
+    ASSERT_THAT(findings, SizeIs(1));
+    EXPECT_EQ(findings[0].severity, Severity::Note);
+}
+
+TEST(ObservedSweep, SaysNothingOfThreadsThatAreNotRecorded) {
+    auto sweep = deafSweep();
+    for (record::SweepPoint& point : sweep.series[0].points) {
+        point.workers += 4;
+        point.nearestMedian.reset();
+    }
+    EXPECT_THAT(test::found("oversubscribed", sweep), IsEmpty());
 }
 
 TEST(ObservedSweep, SpeaksOfShortTimesWithoutDarts) {
