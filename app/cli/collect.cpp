@@ -50,7 +50,7 @@ int collect(const Context& context, const Flags& flags) {
     if (const int code = checkTargets(context.console, targets()); code != 0) {
         return code;
     }
-    auto collected = experiment::collect(flags.folder, surroundings);
+    auto collected = experiment::collect(flags.folder, surroundings, context.interrupts.token());
     if (!collected) {
         return report(context.console, collected.error());
     }

@@ -17,6 +17,7 @@
 #include "core/exchange/run_trace.h"
 #include "core/experiment/jobs.h"
 #include "core/experiment/messages.h"
+#include "core/experiment/run_launch.h"
 
 namespace dartscope::cli {
 namespace {
@@ -60,7 +61,8 @@ int finish(const Context& context, const Flags& flags, const experiment::RunOutc
 /// Hands the run over and says how to come by its result.
 int detach(const Context& context, const record::RunConfig& config,
            const experiment::Surroundings& surroundings) {
-    const auto job = experiment::submit(config, surroundings);
+    const auto job = experiment::submit(config, surroundings,
+                                        {context.interrupts.token(), context.interrupts.haste()});
     if (!job) {
         return report(context.console, job.error());
     }
@@ -84,6 +86,9 @@ int run(const Context& context, Flags flags) {
     if (const int code = checkAvailable(context.console, config->model, surroundings); code != 0) {
         return code;
     }
+    if (experiment::isScheduled(*config)) {
+        context.interrupts.endOrderly();  // a job does not end with this program
+    }
     if (config->detach) {
         if (flags.json || flags.confirm || !flags.record.empty() || !flags.trace.empty() ||
             !flags.csv.empty()) {
@@ -97,10 +102,11 @@ int run(const Context& context, Flags flags) {
     if (const int code = checkTargets(context.console, targetsOf(flags, outcome)); code != 0) {
         return code;
     }
-    auto ran = experiment::run(*config, surroundings, {}, runObserver(context.console),
-                               context.interrupts.token());
+    auto ran = experiment::run(*config, surroundings, {.hurry = context.interrupts.haste()},
+                               runObserver(context.console), context.interrupts.token());
     if (!ran) {
-        return report(context.console, ran.error());
+        const int code = report(context.console, ran.error());
+        return context.interrupts.received() ? kInterruptedCode : code;
     }
     const int confirmed =
         flags.confirm && !ran->record->partial ? confirm(context, surroundings, *ran) : 0;

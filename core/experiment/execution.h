@@ -13,7 +13,8 @@ namespace dartscope::experiment {
 /// How one run is executed, without what is put to its record afterwards.
 struct Execution {
     bool watched = false;
-    bool hostNoise = true;  ///< sample the host before and after: some milliseconds
+    bool hostNoise = true;    ///< sample the host before and after: some milliseconds
+    std::stop_token hurry{};  ///< as RunOptions
 };
 
 /// One run in a worker process, its record without a reference: what run() and a sweep repeat.

@@ -43,7 +43,8 @@ void remember(const fs::path& folder, const Surroundings& surroundings) {
 }  // namespace
 
 Result<launch::SubmittedJob> submit(const record::RunConfig& config,
-                                    const Surroundings& surroundings) {
+                                    const Surroundings& surroundings,
+                                    const launch::SlurmStops& stops) {
     if (!surroundings.slurm) {
         return fail(ErrorCode::Unavailable, "slurm-missing", {});
     }
@@ -62,14 +63,15 @@ Result<launch::SubmittedJob> submit(const record::RunConfig& config,
                                .timings = surroundings.slurmTimings,
                                .root = ::geteuid() == 0};
     launch.config.taskSize = record::resolveTaskSize(config);
-    auto job = launch::submitToSlurm(launch);
+    auto job = launch::submitToSlurm(launch, stops);
     if (job) {
         remember(job->folder, surroundings);
     }
     return job;
 }
 
-Result<Collected> collect(const fs::path& folder, const Surroundings& surroundings) {
+Result<Collected> collect(const fs::path& folder, const Surroundings& surroundings,
+                          std::stop_token stop) {
     auto job = launch::loadJob(folder);
     if (!job) {
         return tl::unexpected(job.error());
@@ -79,7 +81,8 @@ Result<Collected> collect(const fs::path& folder, const Surroundings& surroundin
     launch::QueueState state;
     const launch::LaunchReport ended = launch::collectFromSlurm(
         surroundings.slurm, submitted, surroundings.slurmTimings,
-        [&](launch::FromWorker&& message) { return collector.take(std::move(message)); }, state);
+        [&](launch::FromWorker&& message) { return collector.take(std::move(message)); }, state,
+        std::move(stop));
     const bool measured = collector.measured();
     auto record = std::make_shared<record::RunRecord>(collector.finish(ended));
     if (!measured) {

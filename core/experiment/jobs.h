@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <stop_token>
 #include <vector>
 
 #include "core/base/result.h"
@@ -17,7 +18,8 @@ namespace dartscope::experiment {
 /// "slurm-missing"; (InvalidArgument) "work-folder-unknown" where none is named and the user has no
 /// folder of their own.
 Result<launch::SubmittedJob> submit(const record::RunConfig& config,
-                                    const Surroundings& surroundings);
+                                    const Surroundings& surroundings,
+                                    const launch::SlurmStops& stops = {});
 
 /// What was found of a job.
 struct Collected {
@@ -28,8 +30,9 @@ struct Collected {
 /// Puts together what has come of the job in that folder: a record as if it had been followed, or a
 /// partial one with "job-unfinished" or what went wrong as its failure. A job that is whole is no
 /// longer among the known ones; its folder stays. Errors: those of launch::loadJob; where nothing
-/// has come, the failure alone.
-Result<Collected> collect(const std::filesystem::path& folder, const Surroundings& surroundings);
+/// has come, the failure alone. A stop ends the question that Slurm is asked.
+Result<Collected> collect(const std::filesystem::path& folder, const Surroundings& surroundings,
+                          std::stop_token stop = {});
 
 /// Jobs that were submitted here and not collected yet, the oldest first. Those whose folders are
 /// gone are forgotten.

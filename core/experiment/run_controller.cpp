@@ -106,12 +106,13 @@ Result<record::RunRecord> execute(const record::RunConfig& config, const Surroun
             collector.queued(state);
             report(observer, collector.progress());
         },
-        stop);
+        {stop, execution.hurry});
     const bool measured = collector.measured();
     record::RunRecord record = collector.finish(ended);
     if (!measured) {
         // What may still run must be said, even to who asked for the end.
-        const bool left = ended.failure && ended.failure->id == "cancel-unconfirmed";
+        const bool left = ended.failure && (ended.failure->id == "cancel-unconfirmed" ||
+                                            ended.failure->id == "cancel-sent");
         return tl::unexpected(ended.stopped && !left ? interrupted()
                                                      : record.failure.value_or(interrupted()));
     }
@@ -145,7 +146,8 @@ Result<RunOutcome> run(const record::RunConfig& config, const Surroundings& surr
                        std::stop_token stop) {
     record::RunConfig resolved = config;
     resolved.taskSize = record::resolveTaskSize(config);
-    auto record = execute(resolved, surroundings, {.watched = options.watched}, observer, stop);
+    auto record = execute(resolved, surroundings,
+                          {.watched = options.watched, .hurry = options.hurry}, observer, stop);
     if (!record) {
         return tl::unexpected(record.error());
     }

@@ -90,6 +90,9 @@ struct RunOptions {
     /// Put a reference to the record: from the cache, or measured after the run where it is
     /// missing.
     bool measureReference = true;
+    /// For those who cannot wait, where a stop was asked for already: a scheduler's confirmation
+    /// that a job is cancelled is not waited for long ("cancel-sent").
+    std::stop_token hurry{};
 };
 
 /// Runs one experiment to its end in worker processes, on the calling thread (which blocks; any

@@ -86,13 +86,13 @@ launch::LaunchReport launchExternal(const catalogue::ExternalModel& model,
 /// case that this program does not see that.
 launch::LaunchReport launchJob(const record::RunConfig& config, const Surroundings& surroundings,
                                const launch::MessageSink& sink, const launch::QueueSink& queue,
-                               std::stop_token stop) {
-    auto job = submit(config, surroundings);
+                               const launch::SlurmStops& stops) {
+    auto job = submit(config, surroundings, stops);
     if (!job) {
         return failed(job.error());
     }
     launch::LaunchReport report = launch::followSlurm(
-        *surroundings.slurm, *job, surroundings.slurmTimings, sink, queue, std::move(stop));
+        *surroundings.slurm, *job, surroundings.slurmTimings, sink, queue, stops);
     std::error_code ignored;
     if (!std::filesystem::exists(job->folder, ignored)) {
         forget(job->folder, surroundings);
@@ -164,27 +164,27 @@ bool ranOn(const std::string& host, const record::RunRecord& record) {
 launch::LaunchReport launchRun(const record::RunConfig& config, const Surroundings& surroundings,
                                const std::vector<int>& cpus, int progressHz,
                                const launch::MessageSink& sink, const launch::QueueSink& queue,
-                               std::stop_token stop) {
+                               const launch::SlurmStops& stops) {
     const launch::Start start{.config = config, .progressHz = progressHz};
     const catalogue::Model* model = catalogue::find(config.model);
     if (model == nullptr) {
         return failed({ErrorCode::InvalidArgument, "unknown-model", {config.model, ""}});
     }
     if (model->external != nullptr) {
-        return launchExternal(*model->external, start, surroundings, cpus, sink, std::move(stop));
+        return launchExternal(*model->external, start, surroundings, cpus, sink, stops.stop);
     }
     if (model->launcher == catalogue::Launcher::Slurm) {
-        return launchJob(config, surroundings, sink, queue, std::move(stop));
+        return launchJob(config, surroundings, sink, queue, stops);
     }
     if (model->launcher == catalogue::Launcher::Mpi) {
-        return launchRanks(*model, start, surroundings, cpus, sink, std::move(stop));
+        return launchRanks(*model, start, surroundings, cpus, sink, stops.stop);
     }
     return launch::runLocally({.worker = surroundings.workerProgram,
                                .environment = environmentOf(*model),
                                .cpus = cpus,
                                .start = start,
                                .timeouts = surroundings.timeouts},
-                              sink, std::move(stop));
+                              sink, stops.stop);
 }
 
 void completeMachines(record::RunRecord& record) {

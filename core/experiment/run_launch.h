@@ -16,7 +16,7 @@ namespace dartscope::experiment {
 launch::LaunchReport launchRun(const record::RunConfig& config, const Surroundings& surroundings,
                                const std::vector<int>& cpus, int progressHz,
                                const launch::MessageSink& sink, const launch::QueueSink& queue,
-                               std::stop_token stop);
+                               const launch::SlurmStops& stops);
 
 /// Whether a scheduler carries out runs of this model, on hosts of its choice.
 bool isScheduled(const record::RunConfig& config);

@@ -13,7 +13,7 @@ constexpr std::size_t kMostOutput = std::size_t{8} << 20;
 }  // namespace
 
 Result<CommandEnd> runCommand(const ProcessSpec& spec, std::chrono::milliseconds limit,
-                              const std::stop_token& stop) {
+                              const std::stop_token& stop, std::chrono::milliseconds afterStop) {
     auto process = Process::start(spec);
     if (!process) {
         return tl::unexpected(process.error());
@@ -22,8 +22,13 @@ Result<CommandEnd> runCommand(const ProcessSpec& spec, std::chrono::milliseconds
     Wakeup wakeup;
     const std::stop_callback wakeUp(stop, [&] { wakeup.wake(); });
     CommandEnd end;
-    const std::int64_t last = monotonicNs() + std::chrono::nanoseconds(limit).count();
+    std::int64_t last = monotonicNs() + std::chrono::nanoseconds(limit).count();
+    bool asked = false;
     while (true) {
+        if (stop.stop_requested() && !asked) {
+            asked = true;
+            last = std::min(last, monotonicNs() + std::chrono::nanoseconds(afterStop).count());
+        }
         const std::chrono::nanoseconds left(std::max<std::int64_t>(0, last - monotonicNs()));
         const Activity activity =
             process->wait(std::chrono::ceil<std::chrono::milliseconds>(left), wakeup);
@@ -32,9 +37,8 @@ Result<CommandEnd> runCommand(const ProcessSpec& spec, std::chrono::milliseconds
         if (activity.exited && activity.outputEnded) {
             break;
         }
-        end.stopped = stop.stop_requested();
-        end.overdue = !end.stopped && monotonicNs() >= last;
-        if (end.stopped || end.overdue) {
+        if (monotonicNs() >= last) {
+            (asked ? end.stopped : end.overdue) = true;
             process->kill();
             break;
         }

@@ -20,8 +20,9 @@ struct CommandEnd {
 };
 
 /// Runs a command to its end on the calling thread, with nothing on its standard input; it is
-/// killed at the end of `limit` and on a stop. Errors of Process::start.
+/// killed at the end of `limit`, and on a stop once `afterStop` is over. Errors of Process::start.
 Result<CommandEnd> runCommand(const ProcessSpec& spec, std::chrono::milliseconds limit,
-                              const std::stop_token& stop = {});
+                              const std::stop_token& stop = {},
+                              std::chrono::milliseconds afterStop = {});
 
 }  // namespace dartscope::launch

@@ -40,6 +40,13 @@ struct SlurmTimings {
     std::chrono::milliseconds ask{5'000};       ///< one question: files are not looked at meanwhile
     std::chrono::milliseconds leave{2'000};     ///< what ranks have to leave by themselves
     std::chrono::milliseconds cancel{60'000};   ///< until Slurm has confirmed a cancellation
+    std::chrono::milliseconds hurry{2'000};     ///< the same, and a command, in a hurry
+};
+
+/// How a job is brought to an end before its own.
+struct SlurmStops {
+    std::stop_token stop{};   ///< it is cancelled, and Slurm's confirmation waited for
+    std::stop_token hurry{};  ///< nobody is waited for long, where a stop was asked for already
 };
 
 /// How a task stands in the queue.
@@ -64,9 +71,10 @@ struct SlurmQueue {
 /// Lines as `squeue -o "%K|%T|%N|%r"` writes them; a job that is no array is its task 0.
 std::map<std::uint32_t, SlurmTask> parseSlurmQueue(std::string_view text);
 
-/// Asks for one job. Never fails: what went wrong is in the answer.
+/// Asks for one job, until `afterStop` after a stop. Never fails: what went wrong is in the answer.
 SlurmQueue askSlurm(const SlurmTools& tools, const std::string& jobId,
-                    std::chrono::milliseconds limit, const std::stop_token& stop = {});
+                    std::chrono::milliseconds limit, const std::stop_token& stop = {},
+                    std::chrono::milliseconds afterStop = {});
 
 /// A run in the scheduler's hands.
 struct QueueState {
@@ -107,28 +115,32 @@ struct SubmittedJob {
     Job job;
 };
 
-/// Array tasks that may be in one job. Errors: (Unavailable) "slurm-unreachable" (its words).
-Result<std::uint32_t> slurmArrayLimit(const SlurmTools& tools, std::chrono::milliseconds limit);
+/// Array tasks that may be in one job. Errors: (Unavailable) "slurm-unreachable" (its words),
+/// (Interrupted) "interrupted" in a hurry.
+Result<std::uint32_t> slurmArrayLimit(const SlurmTools& tools, const SlurmTimings& timings,
+                                      const std::stop_token& hurry = {});
 
-/// Writes the folder and submits the job; where that fails nothing is left. Errors:
+/// Writes the folder and submits the job; where that fails nothing is left. A stop counts until
+/// sbatch is asked, a hurry until it has answered. Errors: (Interrupted) "interrupted";
 /// (InvalidArgument) those of schedulerWords, "array-too-large" (tasks, most); (Unavailable)
 /// "slurm-unreachable" (words), "mpi-missing"; (RunFailed) "work-folder" (folder, reason),
 /// "slurm-refused" (sbatch's words).
-Result<SubmittedJob> submitToSlurm(const SlurmLaunch& launch);
+Result<SubmittedJob> submitToSlurm(const SlurmLaunch& launch, const SlurmStops& stops = {});
 
 /// Follows the job to its end on the calling thread and hands its messages to `sink` in the end,
 /// totals before. A stop cancels it. What tasks left is kept where others are lost. Failures
 /// (RunFailed): "task-lost" (task, Slurm's word, node, its last words, lost, tasks), "task-failed"
 /// (task, its words), "task-broken" (task, what), "job-cancelled" (job, lost, tasks),
-/// "cancel-unconfirmed" (job, words). The folder of a job without loss is removed.
+/// "cancel-unconfirmed" (job, words), "cancel-sent" (job, folder) in a hurry. The folder of a job
+/// without loss is removed.
 LaunchReport followSlurm(const SlurmTools& tools, const SubmittedJob& job,
                          const SlurmTimings& timings, const MessageSink& sink,
-                         const QueueSink& queue, std::stop_token stop);
+                         const QueueSink& queue, SlurmStops stops);
 
 /// What has come of a job that was left alone, at once; failures as followSlurm, and
 /// "job-unfinished" (job, done, tasks, running, waiting). `tools`: none where Slurm is not here.
 LaunchReport collectFromSlurm(const std::optional<SlurmTools>& tools, const SubmittedJob& job,
                               const SlurmTimings& timings, const MessageSink& sink,
-                              QueueState& state);
+                              QueueState& state, std::stop_token stop = {});
 
 }  // namespace dartscope::launch

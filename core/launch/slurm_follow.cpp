@@ -10,8 +10,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/clock.h"
-#include "core/launch/command.h"
-#include "core/launch/slurm.h"
+#include "core/launch/slurm_following.h"
 
 namespace dartscope::launch {
 namespace {
@@ -40,65 +39,7 @@ std::optional<std::string> lastWords(const fs::path& log) {
     return printableEnd(words, kWordsBytes);
 }
 
-/// One job from where it stands to its end.
-class Following {
-public:
-    Following(const std::optional<SlurmTools>& tools, const SubmittedJob& job,
-              const SlurmTimings& timings, const MessageSink& sink, const QueueSink& queue,
-              std::stop_token stop)
-        : m_tools(tools),
-          m_folder(job.folder),
-          m_job(job.job),
-          m_timings(timings),
-          m_sink(sink),
-          m_queue(queue),
-          m_stop(std::move(stop)),
-          m_results(m_job),
-          m_filesEvery(timings.files),
-          m_queueEvery(timings.queue) {
-        m_state.tasks = m_job.tasks;
-    }
-
-    LaunchReport follow();
-    LaunchReport collect();
-    const QueueState& state() const { return m_state; }
-
-private:
-    void takeFiles(bool all);
-    void askQueue();
-    void giveUpOn(std::uint32_t task, const SlurmTask& how);
-    void findLosses();
-    bool isSettled(std::uint32_t task) const {
-        return m_results.has(task) || m_lost.contains(task);
-    }
-    bool allSettled() const { return m_results.size() + m_lost.size() >= m_job.tasks; }
-    void say();
-    void pass();
-    void cancel();
-    bool askToLeave();
-    bool scancel();
-    bool isGone() const;
-    void finish();
-    void explain();
-    LaunchReport report();
-
-    const std::optional<SlurmTools>& m_tools;
-    const fs::path m_folder;
-    const Job& m_job;
-    SlurmTimings m_timings;
-    const MessageSink& m_sink;
-    const QueueSink& m_queue;
-    std::stop_token m_stop;
-    JobResults m_results;
-    QueueState m_state;
-    SlurmQueue m_last;
-    std::map<std::uint32_t, Error> m_lost;
-    std::map<std::uint32_t, std::int64_t> m_endedNs;  ///< since when a task is known to have ended
-    milliseconds m_filesEvery, m_queueEvery;
-    std::int64_t m_askedNs = 0;
-    bool m_delivered = false;
-    LaunchReport m_report;
-};
+}  // namespace
 
 /// Takes the results that have come. `all`: looks for each file by its name, too, because a listing
 /// of a shared folder may be an old one.
@@ -136,11 +77,13 @@ void Following::askQueue() {
     if (!m_tools || m_job.jobId.empty()) {
         return;
     }
-    SlurmQueue answer = askSlurm(*m_tools, m_job.jobId, m_timings.ask,
-                                 m_state.cancelling ? std::stop_token() : m_stop);
+    SlurmQueue answer =
+        m_state.cancelling
+            ? askSlurm(*m_tools, m_job.jobId, m_timings.ask, m_stops.hurry, m_timings.hurry)
+            : askSlurm(*m_tools, m_job.jobId, m_timings.ask, m_stops.stop);
     m_askedNs = monotonicNs();
     m_queueEvery = std::min(2 * m_queueEvery, m_timings.queueMost);
-    if (m_stop.stop_requested() && !m_state.cancelling && !answer.answered) {
+    if (m_stops.stop.stop_requested() && !m_state.cancelling && !answer.answered) {
         return;  // it was not let answer
     }
     m_last = std::move(answer);
@@ -204,63 +147,11 @@ void Following::pass() {
     std::mutex mutex;  // guards nothing: a wait that a stop ends needs one
     std::condition_variable_any wake;
     std::unique_lock lock(mutex);
-    if (m_state.cancelling) {
+    const std::stop_token& wakes = m_state.cancelling ? m_stops.hurry : m_stops.stop;
+    if (wakes.stop_requested()) {
         wake.wait_for(lock, m_filesEvery, [] { return false; });
     } else {
-        wake.wait_for(lock, m_stop, m_filesEvery, [] { return false; });
-    }
-}
-
-bool Following::scancel() {
-    const auto end =
-        runCommand({.program = m_tools->scancel, .arguments = {m_job.jobId}}, m_timings.command);
-    m_last.words = end ? printableEnd(end->err, kWordsBytes) : "";
-    // It may have ended by itself meanwhile.
-    return end && (end->status == 0 || end->err.find("already complet") != std::string::npos ||
-                   end->err.find("Invalid job id") != std::string::npos);
-}
-
-/// Ranks are told by a file, and leave at their next task; true once there is a result.
-bool Following::askToLeave() {
-    if (m_job.config.model != "slurm-mpi" || !writeFileAtomically(stopFile(m_folder), "")) {
-        return false;
-    }
-    const std::int64_t last = monotonicNs() + ns(m_timings.leave);
-    while (!allSettled() && monotonicNs() < last) {
-        pass();
-        takeFiles(true);
-    }
-    return allSettled();
-}
-
-/// Whether the scheduler has confirmed that nothing of the job runs or will.
-bool Following::isGone() const {
-    return m_last.answered && std::ranges::none_of(m_last.tasks, [](const auto& task) {
-               return task.second.waits() || task.second.runs();
-           });
-}
-
-void Following::cancel() {
-    m_report.stopped = true;
-    m_state.cancelling = true;
-    m_filesEvery = m_timings.files;
-    say();
-    askToLeave();
-    const std::int64_t last = monotonicNs() + ns(m_timings.cancel);
-    bool sent = scancel();
-    while (true) {
-        askQueue();
-        takeFiles(true);
-        say();
-        if ((sent && isGone()) || monotonicNs() >= last) {
-            break;
-        }
-        pass();
-        sent = sent || scancel();
-    }
-    if (!isGone()) {
-        m_report.failure =
-            Error{ErrorCode::RunFailed, "cancel-unconfirmed", {m_job.jobId, m_last.words}};
+        wake.wait_for(lock, wakes, m_filesEvery, [] { return false; });
     }
 }
 
@@ -321,7 +212,7 @@ LaunchReport Following::follow() {
         if (allSettled()) {
             break;
         }
-        if (m_stop.stop_requested()) {
+        if (m_stops.stop.stop_requested()) {
             cancel();
             break;
         }
@@ -361,20 +252,18 @@ LaunchReport Following::collect() {
     return report();
 }
 
-}  // namespace
-
 LaunchReport followSlurm(const SlurmTools& tools, const SubmittedJob& job,
                          const SlurmTimings& timings, const MessageSink& sink,
-                         const QueueSink& queue, std::stop_token stop) {
+                         const QueueSink& queue, SlurmStops stops) {
     const std::optional<SlurmTools> known(tools);
-    return Following(known, job, timings, sink, queue, std::move(stop)).follow();
+    return Following(known, job, timings, sink, queue, std::move(stops)).follow();
 }
 
 LaunchReport collectFromSlurm(const std::optional<SlurmTools>& tools, const SubmittedJob& job,
                               const SlurmTimings& timings, const MessageSink& sink,
-                              QueueState& state) {
+                              QueueState& state, std::stop_token stop) {
     const QueueSink none;
-    Following following(tools, job, timings, sink, none, {});
+    Following following(tools, job, timings, sink, none, {.stop = std::move(stop)});
     LaunchReport report = following.collect();
     state = following.state();
     return report;

@@ -117,12 +117,13 @@ std::map<std::uint32_t, SlurmTask> parseSlurmQueue(std::string_view text) {
 }
 
 SlurmQueue askSlurm(const SlurmTools& tools, const std::string& jobId,
-                    std::chrono::milliseconds limit, const std::stop_token& stop) {
+                    std::chrono::milliseconds limit, const std::stop_token& stop,
+                    std::chrono::milliseconds afterStop) {
     SlurmQueue queue;
     const auto end = runCommand({.program = tools.squeue,
                                  .arguments = {"--noheader", "--array", "--states=all", "--jobs",
                                                jobId, "--format=%K|%T|%N|%r"}},
-                                limit, stop);
+                                limit, stop, afterStop);
     if (!end) {
         queue.words = end.error().arguments.back();
         return queue;
@@ -133,7 +134,8 @@ SlurmQueue askSlurm(const SlurmTools& tools, const std::string& jobId,
         queue.known = !queue.tasks.empty();
         return queue;
     }
-    queue.words = printableEnd(end->err, kWordsBytes);
+    const bool silent = end->overdue || end->stopped;
+    queue.words = silent ? "no answer" : printableEnd(end->err, kWordsBytes);
     // It has forgotten the job, as it does some minutes after the job's end.
     queue.answered = end->err.find("Invalid job id") != std::string::npos;
     return queue;

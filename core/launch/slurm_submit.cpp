@@ -32,7 +32,7 @@ std::string wordsOf(const CommandEnd& end) {
         words.pop_back();
     }
     std::ranges::replace(words, '\n', ' ');
-    return end.overdue ? "no answer" : printableEnd(words, kWordsBytes);
+    return end.overdue || end.stopped ? "no answer" : printableEnd(words, kWordsBytes);
 }
 
 bool isUnreachable(const CommandEnd& end) {
@@ -96,12 +96,12 @@ std::vector<std::string> submission(const SlurmLaunch& launch, const Job& job,
 }
 
 /// Tasks of the array: as many as workers where the limit allows that, or those that were wished.
-Result<std::uint32_t> tasksOf(const SlurmLaunch& launch) {
+Result<std::uint32_t> tasksOf(const SlurmLaunch& launch, const std::stop_token& hurry) {
     if (isMpi(launch.config)) {
         return 1;
     }
     const std::uint32_t workers = launch.config.workers;
-    return slurmArrayLimit(launch.tools, launch.timings.command)
+    return slurmArrayLimit(launch.tools, launch.timings, hurry)
         .and_then([&](std::uint32_t most) -> Result<std::uint32_t> {
             const std::uint32_t wished =
                 std::min(launch.config.arrayTasks.value_or(std::min(workers, most)), workers);
@@ -122,13 +122,17 @@ std::optional<std::string> numberOf(std::string_view out) {
 }
 
 Result<std::string> runSbatch(const std::vector<std::string>& words, const SlurmLaunch& launch,
-                              const fs::path& folder) {
+                              const fs::path& folder, const std::stop_token& hurry) {
     const auto end = runCommand({.program = words.front(),
                                  .arguments = {words.begin() + 1, words.end()},
                                  .environment = {{"OMP_PROC_BIND", "false"}}},
-                                launch.timings.command);
+                                launch.timings.command, hurry, launch.timings.hurry);
     if (!end) {
         return tl::unexpected(end.error());
+    }
+    if (end->stopped) {
+        // A job that was taken all the same finds its folder gone, and ends at once.
+        return fail(ErrorCode::Interrupted, "interrupted", {});
     }
     if (end->status != 0 || end->overdue) {
         return isUnreachable(*end)
@@ -144,7 +148,8 @@ Result<std::string> runSbatch(const std::vector<std::string>& words, const Slurm
 }
 
 Result<SubmittedJob> submitFrom(const SlurmLaunch& launch, std::vector<std::string> wishes,
-                                std::uint32_t tasks, const fs::path& folder) {
+                                std::uint32_t tasks, const fs::path& folder,
+                                const std::stop_token& hurry) {
     SubmittedJob submitted{.folder = folder, .job = {}};
     Job& job = submitted.job;
     job.config = launch.config;
@@ -160,7 +165,7 @@ Result<SubmittedJob> submitFrom(const SlurmLaunch& launch, std::vector<std::stri
     if (auto saved = saveJob(folder, job); !saved) {
         return fail(ErrorCode::RunFailed, "work-folder", saved.error().arguments);
     }
-    auto number = runSbatch(job.command, launch, folder);
+    auto number = runSbatch(job.command, launch, folder, hurry);
     if (!number) {
         return tl::unexpected(number.error());
     }
@@ -177,11 +182,15 @@ Result<SubmittedJob> submitFrom(const SlurmLaunch& launch, std::vector<std::stri
 
 }  // namespace
 
-Result<std::uint32_t> slurmArrayLimit(const SlurmTools& tools, std::chrono::milliseconds limit) {
-    const auto end =
-        runCommand({.program = tools.scontrol, .arguments = {"show", "config"}}, limit);
+Result<std::uint32_t> slurmArrayLimit(const SlurmTools& tools, const SlurmTimings& timings,
+                                      const std::stop_token& hurry) {
+    const auto end = runCommand({.program = tools.scontrol, .arguments = {"show", "config"}},
+                                timings.command, hurry, timings.hurry);
     if (!end) {
         return tl::unexpected(end.error());
+    }
+    if (end->stopped) {
+        return fail(ErrorCode::Interrupted, "interrupted", {});
     }
     constexpr std::string_view kKey = "MaxArraySize";
     const std::size_t at = end->out.find(kKey);
@@ -196,7 +205,7 @@ Result<std::uint32_t> slurmArrayLimit(const SlurmTools& tools, std::chrono::mill
     return std::max(most, 1U);  // numbers of tasks are smaller than it, from 0 on
 }
 
-Result<SubmittedJob> submitToSlurm(const SlurmLaunch& launch) {
+Result<SubmittedJob> submitToSlurm(const SlurmLaunch& launch, const SlurmStops& stops) {
     auto wishes = schedulerWords(launch.config.schedulerArgs);
     if (!wishes) {
         return tl::unexpected(wishes.error());
@@ -204,15 +213,18 @@ Result<SubmittedJob> submitToSlurm(const SlurmLaunch& launch) {
     if (isMpi(launch.config) && !launch.mpiLauncher) {
         return fail(ErrorCode::Unavailable, "mpi-missing", {});
     }
-    const auto tasks = tasksOf(launch);
+    const auto tasks = tasksOf(launch, stops.hurry);
     if (!tasks) {
         return tl::unexpected(tasks.error());
+    }
+    if (stops.stop.stop_requested()) {
+        return fail(ErrorCode::Interrupted, "interrupted", {});
     }
     const auto folder = makeJobFolder(launch.workFolder);
     if (!folder) {
         return tl::unexpected(folder.error());
     }
-    auto submitted = submitFrom(launch, std::move(*wishes), *tasks, *folder);
+    auto submitted = submitFrom(launch, std::move(*wishes), *tasks, *folder, stops.hurry);
     if (!submitted) {
         std::error_code ignored;
         fs::remove_all(*folder, ignored);

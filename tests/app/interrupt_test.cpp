@@ -8,6 +8,7 @@
 #include <thread>
 
 #include "tests/app/cli_process.h"
+#include "tests/support/fake_slurm.h"
 #include "tests/support/temporary_folder.h"
 
 namespace dartscope::app {
@@ -82,6 +83,67 @@ TEST(InterruptedTwice, EndsAtOnceAndLeavesNothingRunning) {
     program.send(SIGTERM);
     EXPECT_EQ(program.end().status, 130);
     EXPECT_TRUE(allGone(workers));
+}
+
+/// A job of two tasks that a scheduler calls off when it is told to, but is long about.
+class InterruptedJob : public ::testing::Test {
+protected:
+    InterruptedJob() {
+        m_slurm.queue("0-1|RUNNING|n1|None\n");
+        m_slurm.program("scancel", "touch cancelled");
+    }
+    Program::Options options() const {
+        Program::Options options = onTerminal();
+        options.environment["DARTSCOPE_SBATCH"] = m_slurm.tools().sbatch.string();
+        options.environment["XDG_STATE_HOME"] = m_state.path().string();
+        return options;
+    }
+
+    dartscope::testing::FakeSlurm m_slurm;
+    dartscope::testing::TemporaryFolder m_state;
+};
+
+TEST_F(InterruptedJob, IsCalledOffAndItsEndWaitedForOnlyUntilTheSecondSignal) {
+    Program program(test::cliCommand({"run", "--model", "slurm-array", "--workers", "2"}),
+                    options());
+    ASSERT_TRUE(program.waitForErr("2 running"));
+    program.send(SIGINT);
+    ASSERT_TRUE(program.waitForErr("cancelling"));
+    program.send(SIGINT);
+    const auto ended = program.end();
+    EXPECT_EQ(ended.status, 130);
+    EXPECT_THAT(ended.err, ::testing::HasSubstr("was told to cancel the job 17"));
+    EXPECT_TRUE(m_slurm.cancelled());
+    // What has come of it can be asked for.
+    m_slurm.queue("0-1|CANCELLED|n1|None\n");
+    const auto listed = test::cli({"collect"}, options()).out;
+    const std::string folder =
+        listed.substr(listed.find('/'), listed.find('\n') - listed.find('/'));
+    EXPECT_THAT(test::cli({"collect", folder}, options()).err,
+                ::testing::HasSubstr("The job 17 was cancelled"));
+}
+
+TEST_F(InterruptedJob, IsCalledOffWhereTwoSignalsComeAtOnce) {
+    Program program(test::cliCommand({"run", "--model", "slurm-array", "--workers", "2"}),
+                    options());
+    ASSERT_TRUE(program.waitForErr("2 running"));
+    program.send(SIGINT);
+    program.send(SIGTERM);
+    EXPECT_EQ(program.end().status, 130);
+    EXPECT_TRUE(m_slurm.cancelled());
+}
+
+TEST_F(InterruptedJob, ThatIsBeingHandedOverLeavesNothing) {
+    m_slurm.program("sbatch", "touch submitted; exec sleep 3600");
+    Program program(test::cliCommand({"run", "--model", "slurm-array", "--workers", "2"}),
+                    options());
+    while (!m_slurm.submitted()) {
+        std::this_thread::yield();
+    }
+    program.send(SIGINT);
+    program.send(SIGTERM);
+    EXPECT_EQ(program.end().status, 130);
+    EXPECT_TRUE(std::filesystem::is_empty(m_state / "dartscope/jobs"));
 }
 
 TEST(InterruptedSweep, KeepsThePointsThatWereMeasured) {

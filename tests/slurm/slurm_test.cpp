@@ -174,6 +174,24 @@ TEST_F(Slurm, AStopCancelsTheArrayAndKeepsWhatWasThrown) {
     EXPECT_THAT(m_cluster.jobProcesses(), IsEmpty());
 }
 
+TEST_F(Slurm, AStopInAHurryIsNotWaitedForAndNothingOutlivesIt) {
+    workerIs("trap '' TERM\nsleep 600");
+    m_surroundings.slurmTimings.hurry = std::chrono::milliseconds(500);
+    std::stop_source stop;
+    const auto outcome =
+        experiment::run(config(2), m_surroundings, {.hurry = stop.get_token()},
+                        {onceRunning([&] { stop.request_stop(); })}, stop.get_token());
+    ASSERT_FALSE(outcome);
+    EXPECT_THAT(outcome.error().id, ::testing::AnyOf("cancel-sent", "interrupted"));
+    EXPECT_TRUE(m_cluster.waitFor("squeue --noheader | wc -l", "0\n"));
+    EXPECT_THAT(m_cluster.jobProcesses(), IsEmpty());
+    for (const launch::SubmittedJob& job : experiment::knownJobs(m_surroundings)) {
+        const auto collected = experiment::collect(job.folder, m_surroundings);
+        ASSERT_FALSE(collected);
+        EXPECT_EQ(collected.error().id, "job-cancelled");
+    }
+}
+
 TEST_F(Slurm, ResultsCountWhenTheControllerGoesAway) {
     workerIs(R"(sleep 1; exec "$WORKER" "$@")");
     bool away = false;

@@ -42,7 +42,10 @@ Session::Session(experiment::Surroundings surroundings, QObject* parent)
     connect(&m_frame, &QTimer::timeout, this, &Session::drain);
 }
 
-Session::~Session() = default;
+Session::~Session() {
+    m_thread.request_stop();
+    m_hurry.request_stop();
+}
 
 void Session::setState(State state) {
     if (state != m_state) {
@@ -81,17 +84,18 @@ void Session::start(const record::RunConfig& config) {
     begin(State::Running);
     m_progress.totalDarts = config.darts;
     emit runStarted();
-    m_thread = std::jthread(
-        [mailbox = m_mailbox, config, surroundings = m_surroundings](std::stop_token stop) {
-            experiment::RunObserver observer;
-            observer.progress = [&](const experiment::Progress& progress) {
-                const std::lock_guard lock(mailbox->mutex);
-                mailbox->progress = progress;
-            };
-            auto outcome = experiment::run(config, surroundings, {.watched = true}, observer, stop);
+    m_thread = std::jthread([mailbox = m_mailbox, config, surroundings = m_surroundings,
+                             hurry = m_hurry.get_token()](std::stop_token stop) {
+        experiment::RunObserver observer;
+        observer.progress = [&](const experiment::Progress& progress) {
             const std::lock_guard lock(mailbox->mutex);
-            mailbox->run = std::move(outcome);
-        });
+            mailbox->progress = progress;
+        };
+        auto outcome = experiment::run(config, surroundings, {.watched = true, .hurry = hurry},
+                                       observer, stop);
+        const std::lock_guard lock(mailbox->mutex);
+        mailbox->run = std::move(outcome);
+    });
 }
 
 void Session::startSweep(const record::SweepConfig& config) {

@@ -8,6 +8,7 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <stop_token>
 #include <thread>
 #include <vector>
 
@@ -26,7 +27,8 @@ struct KnownJob {
 
 /// Runs experiments for the window on a thread of its own and hands their news over once a frame.
 /// Everything public is for the GUI thread, which never blocks here; the destructor stops what is
-/// running and waits for its end (200 ms for local workers).
+/// running and waits for its end: 200 ms for local workers, some seconds for a job of a scheduler
+/// that does not confirm that it is cancelled.
 class Session : public QObject {
     Q_OBJECT
 public:
@@ -172,7 +174,8 @@ private:
     std::vector<NamedSweep> m_comparisons;
     std::shared_ptr<Mailbox> m_mailbox;
     QTimer m_frame;
-    std::jthread m_thread;  ///< last member: joined first
+    std::stop_source m_hurry;  ///< nothing is waited for any longer: the window is gone
+    std::jthread m_thread;     ///< last member: joined first
 };
 
 }  // namespace dartscope::gui

@@ -66,6 +66,10 @@ constexpr std::array kSentences{
              DARTSCOPE_TEXT("Error",
                             "Slurm did not confirm that the job %1 is cancelled (%2). It may still "
                             "run: cancel it later with scancel %1.")},
+    Sentence{"cancel-sent", "",
+             DARTSCOPE_TEXT("Error",
+                            "Slurm was told to cancel the job %1, and its end was not waited for. "
+                            "What its tasks leave is in %2: collect it from there.")},
     Sentence{"task-lost", "",
              DARTSCOPE_TEXT("Error",
                             "Task %1 ended without a result (%2 on the node %3); %6 of %7 tasks "
