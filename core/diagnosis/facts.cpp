@@ -223,6 +223,7 @@ std::vector<ProcessLanes> byProcess(const record::RunRecord& record) {
         process.lanes.push_back(&lane);
     }
     std::vector<ProcessLanes> list;
+    list.reserve(processes.size());
     for (auto& [key, process] : processes) {
         list.push_back(std::move(process));
     }

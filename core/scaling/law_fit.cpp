@@ -205,6 +205,7 @@ void addPeak(const LawModel& model, const Samples& samples, Fit& fit) {
     if (fit.kappa.value > 0) {
         fit.peak = Coefficient{.value = peakOf(fit.sigma.value, fit.kappa.value), .range = {}};
         std::vector<double> peaks;
+        peaks.reserve(samples.laws.size());
         for (const LawCoefficients& law : samples.laws) {
             peaks.push_back(peakOf(model.sigma(law), model.kappa(law)));
         }

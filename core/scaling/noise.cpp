@@ -177,6 +177,7 @@ NoiseSigns noiseSigns(const record::RunRecord& record) {
 NoiseSigns noiseSigns(const record::SweepPoint& point, const machine::Machine& machine) {
     NoiseSigns signs;
     std::vector<double> times;
+    times.reserve(point.repeats.size());
     for (const record::Repeat& repeat : point.repeats) {
         times.push_back(repeat.computeS);
     }

@@ -213,6 +213,7 @@ NoisyPoints noisyPoints(const record::SweepSeries& series, const machine::Machin
 
 Finding ofPoints(const record::SweepSeries& series, NoisyPoints points) {
     std::vector<std::uint32_t> all;
+    all.reserve(series.points.size());
     for (const record::SweepPoint& point : series.points) {
         all.push_back(point.workers);
     }

@@ -102,6 +102,7 @@ Finding ofSeries(const record::SweepSeries& series, const record::SweepRecord& s
                  const std::vector<std::uint32_t>& found, const std::vector<TurnTaking>& facts) {
     const machine::Machine& machine = sweep.machine;
     std::vector<std::uint32_t> all;
+    all.reserve(series.points.size());
     for (const record::SweepPoint& point : series.points) {
         all.push_back(point.workers);
     }

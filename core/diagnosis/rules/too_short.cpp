@@ -66,6 +66,7 @@ Text piHolds() {
 
 std::vector<std::uint32_t> workersOf(const record::SweepSeries& series) {
     std::vector<std::uint32_t> workers;
+    workers.reserve(series.points.size());
     for (const auto& point : series.points) {
         workers.push_back(point.workers);
     }

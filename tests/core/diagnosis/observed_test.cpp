@@ -64,6 +64,7 @@ record::RunRecord observedRun(std::vector<record::Lane> lanes, int cpus, std::ui
 
 std::vector<std::string> idsOf(const std::vector<Finding>& findings) {
     std::vector<std::string> ids;
+    ids.reserve(findings.size());
     for (const Finding& finding : findings) {
         ids.push_back(finding.id);
     }
