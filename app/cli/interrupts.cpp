@@ -81,6 +81,11 @@ Interrupts::Interrupts() {
 
 void Interrupts::endOrderly() {
     s_orderly = true;
+    // The command is in a session of its own: a terminal's Ctrl-\ reaches this program alone, which
+    // must not go without it.
+    if (!isIgnored(SIGQUIT)) {
+        handle(SIGQUIT);
+    }
 }
 
 Interrupts::~Interrupts() {

@@ -20,7 +20,7 @@ public:
     Interrupts(const Interrupts&) = delete;
     Interrupts& operator=(const Interrupts&) = delete;
 
-    /// From now on the second signal does not end the program but asks for haste, for a command
+    /// From now on SIGQUIT is a stop, too, and the second signal does not end the program but asks for haste, for a command
     /// whose processes the kernel would not end with it.
     void endOrderly();
 

@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <filesystem>
 #include <memory>
 #include <system_error>
 #include <utility>
@@ -104,6 +105,16 @@ Result<experiment::ObservedSweep> sweepOf(const Flags& flags, experiment::Observ
     return experiment::configOf(sweep).map([&](const auto&) { return std::move(sweep); });
 }
 
+/// A pipe or a device is no file to look after.
+std::string outputFile(const std::string& path) {
+    std::error_code ignored;
+    const auto status = std::filesystem::status(path, ignored);
+    const bool other = std::filesystem::exists(status) &&
+                       status.type() != std::filesystem::file_type::regular &&
+                       status.type() != std::filesystem::file_type::directory;
+    return other ? std::string() : path;
+}
+
 experiment::ObserveStops stopsOf(const Context& context) {
     context.interrupts.endOrderly();
     return {context.interrupts.token(), context.interrupts.haste()};
@@ -117,9 +128,6 @@ int observeOnce(const Context& context, const Flags& flags, const machine::Machi
             {"--record", flags.record, [&] { return record::toJson(*outcome.record) + "\n"; }},
             {"--csv", flags.csv, [&] { return exchange::laneTable(outcome); }}};
     };
-    if (const int code = checkTargets(context.console, targets()); code != 0) {
-        return code;
-    }
     auto record = experiment::observe(command, machine, DARTSCOPE_VERSION, stopsOf(context));
     if (!record) {
         return report(context.console, record.error());
@@ -145,9 +153,6 @@ int observeSweep(const Context& context, const Flags& flags, const machine::Mach
             {"--csv", flags.csv, [&] { return exchange::pointTable(outcome); }},
             {"--csv-repeats", flags.csvRepeats, [&] { return exchange::repeatTable(outcome); }}};
     };
-    if (const int code = checkTargets(context.console, targets()); code != 0) {
-        return code;
-    }
     auto swept = experiment::observe(sweep, machine, DARTSCOPE_VERSION,
                                      sweepObserver(context.console), stopsOf(context));
     if (!swept) {
@@ -172,15 +177,13 @@ int observe(const Context& context, const Flags& flags) {
                                        "counts, such as --workers 1,2,4, or leave it out.",
                                        flag));
     }
-    for (const auto& [flag, path] : {std::pair("--record", flags.record),
-                                     {"--csv", flags.csv},
-                                     {"--csv-repeats", flags.csvRepeats}}) {
-        if (!path.empty() && path == flags.output) {
-            return reportUsage(context.console,
-                               fmt::format("--output and {} both name the file '{}': give each a "
-                                           "file of its own.",
-                                           flag, path));
-        }
+    // Before anything is emptied.
+    if (const int code = checkTargets(context.console, {{"--output", outputFile(flags.output), {}},
+                                                        {"--record", flags.record, {}},
+                                                        {"--csv", flags.csv, {}},
+                                                        {"--csv-repeats", flags.csvRepeats, {}}});
+        code != 0) {
+        return code;
     }
     const machine::Machine machine = machine::readMachine(machine::thisMachine());
     const auto cpus = cpusOf(flags, machine);
@@ -255,7 +258,8 @@ Command addObserve(CLI::App& program) {
     command->footer(
         "The command stands behind all flags: dartscope-cli observe [OPTIONS] -- ./program "
         "ARGUMENTS\n"
-        "It keeps the terminal; the report follows on standard error, or on standard "
+        "It keeps standard input, output and error; the report follows on standard error, or on "
+        "standard "
         "output\nwith --output. Processes that the command leaves behind are ended.");
     return [flags](const Context& context) { return observe(context, *flags); };
 }

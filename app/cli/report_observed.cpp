@@ -35,9 +35,10 @@ std::string howItEnded(const record::RunRecord& record) {
     if (record.partial && !record.failure) {
         return "stopped early";
     }
-    return observed.signal.empty()
-               ? fmt::format("ended with status {}", observed.status.value_or(0))
-               : "ended by " + observed.signal;
+    if (!observed.signal.empty()) {
+        return "ended by " + observed.signal;
+    }
+    return observed.status ? fmt::format("ended with status {}", *observed.status) : "still runs";
 }
 
 std::string shareOf(std::optional<std::int64_t> ns, std::int64_t wallNs) {
@@ -52,7 +53,7 @@ Table facts(const Console& console, const record::RunRecord& record) {
     const auto wall = record::computeNs(record);
     table.add({"ran", wall ? duration(seconds(*wall)) : kAbsent, note(howItEnded(record))});
     if (observed.cpuNs) {
-        // What a moment's program leaves behind may run longer than it did.
+        // Of a moment's program the quotient is that of two roundings.
         const double busy = wall && *wall >= kLeastWallNs
                                 ? static_cast<double>(*observed.cpuNs) / static_cast<double>(*wall)
                                 : -1;
@@ -62,7 +63,7 @@ Table facts(const Console& console, const record::RunRecord& record) {
     table.add({"started", counted(observed.threads, "thread", "threads"),
                note("in " + counted(observed.processes, "process", "processes"))});
     table.add({"at a time", counted(observed.runnableMedian, "thread", "threads"),
-               note(fmt::format("wanted a CPU in the middle, {} at most; {}",
+               note(fmt::format("or fewer wanted a CPU half of the time, {} at most; {}",
                                 grouped(observed.runnablePeak),
                                 counted(observed.looks, "look", "looks")))});
     return table;

@@ -79,10 +79,13 @@ public:
     const launch::ProcessEnd& end() const { return m_end; }
     bool stopped() const { return m_stopped; }
     std::vector<machine::ThreadSeen> threads() const { return m_tree.threads(); }
+    /// It was to end and no signal reached it; it still runs.
+    bool outOfReach() const { return m_outOfReach; }
+    int pid() const { return m_command.pid(); }
     record::Observed observed() const;
     /// Something that ran was not charged to this process when it was reaped.
     bool missesCpuTime() const {
-        return m_tree.cpuNs().value_or(0) > m_cpuNs + m_cpuNs / 20 + 10'000'000;
+        return m_tree.cpuNs().value_or(0) > m_reapedNs + m_reapedNs / 20 + 10'000'000;
     }
 
 private:
@@ -93,7 +96,9 @@ private:
 
     bool look();
     bool waitForEnd(milliseconds limit);
+    bool killed();
     void stop();
+    void takeStock();
     void signalAll(int number);
     bool allGoneWithin(milliseconds limit);
     void clearUp();
@@ -107,10 +112,12 @@ private:
     ProcessTree m_tree;
     Looks m_looks;
     std::int64_t m_endedNs = 0;
-    std::int64_t m_cpuNs = 0;
+    std::int64_t m_reapedNs = 0;  ///< CPU time of what was reaped
+    std::int64_t m_cpuNs = 0;     ///< that of all, up to the command's end
     launch::ProcessEnd m_end;
     std::uint64_t m_leftOver = 0;
     bool m_stopped = false;
+    bool m_outOfReach = false;
 };
 
 void Observation::watch() {
@@ -123,17 +130,31 @@ void Observation::watch() {
         stop();
     }
     m_endedNs = monotonicNs();
-    m_tree.sample();  // it can still be asked what it has run
-    const launch::Reaped reaped = m_command.reap();
-    m_end = reaped.end;
-    m_cpuNs += reaped.cpuNs;
+    takeStock();
     clearUp();
+}
+
+/// The command has ended, or is beyond reach: what has run so far. The kernel charges to whoever
+/// reaps, which a command need not do; looks miss what is there for a moment. Each is a lower
+/// bound.
+void Observation::takeStock() {
+    m_tree.sample();  // it can still be asked what it has run
+    const std::int64_t seenNs = m_tree.cpuNs().value_or(0);
+    if (m_outOfReach) {
+        m_command.abandon();
+    } else {
+        const launch::Reaped reaped = m_command.reap();
+        m_end = reaped.end;
+        m_reapedNs += reaped.cpuNs + launch::reapEnded();
+    }
+    m_cpuNs = std::max(m_reapedNs, seenNs);
 }
 
 /// Looks once and waits for the time of the next look: whether the command has ended.
 bool Observation::look() {
     const machine::TreeSample sample = m_tree.sample();
     m_looks.add(sample);
+    m_reapedNs += m_command.reapOthers();
     const nanoseconds pause(machine::pauseAfter(sample.costNs, m_cpus));
     return m_command.wait(std::chrono::ceil<milliseconds>(pause), m_wakeup);
 }
@@ -162,7 +183,19 @@ void Observation::stop() {
     signalAll(SIGTERM);
     if (!waitForEnd(kAfterTerminate)) {
         m_command.signal(SIGKILL);
+        m_outOfReach = !killed();
     }
+}
+
+/// Whether the command is gone after a SIGKILL. One that has become another user's is not.
+bool Observation::killed() {
+    const std::int64_t until = monotonicNs() + nanoseconds(kAfterKill).count();
+    while (!m_command.wait(kPause, m_wakeup)) {
+        if (monotonicNs() >= until) {
+            return false;
+        }
+    }
+    return true;
 }
 
 /// A process whose number is another's now is in the tree no more at the second look, or its handle
@@ -184,10 +217,10 @@ void Observation::signalAll(int number) {
 bool Observation::allGoneWithin(milliseconds limit) {
     const std::int64_t until = monotonicNs() + nanoseconds(limit).count();
     for (;;) {
-        m_cpuNs += launch::reapEnded();
+        m_reapedNs += launch::reapEnded();
         m_tree.sample();
         if (m_tree.running().empty()) {
-            m_cpuNs += launch::reapEnded();
+            m_reapedNs += launch::reapEnded();
             return true;
         }
         if (monotonicNs() >= until) {
@@ -203,7 +236,10 @@ void Observation::clearUp() {
         return;
     }
     m_leftOver = m_tree.running().size();
-    signalAll(SIGTERM);
+    signalAll(m_outOfReach ? SIGKILL : SIGTERM);
+    if (m_outOfReach) {
+        return;  // there is no end to wait for
+    }
     if (m_stops.hurry.stop_requested() || !allGoneWithin(kAfterTerminate)) {
         const std::int64_t until = monotonicNs() + nanoseconds(kAfterKill).count();
         do {  // they may start others meanwhile
@@ -221,7 +257,7 @@ record::Observed Observation::observed() const {
     observed.leftOver = m_leftOver;
     if (m_end.signal) {
         observed.signal = m_end.signalName;
-    } else {
+    } else if (!m_outOfReach) {
         observed.status = m_end.status;
     }
     return observed;
@@ -229,14 +265,17 @@ record::Observed Observation::observed() const {
 
 /// What is wrong with how the command ended, if anything.
 std::optional<Error> failureOf(const Observation& observation, const std::string& program) {
+    if (observation.outOfReach()) {
+        return Error{ErrorCode::RunFailed,
+                     "command-out-of-reach",
+                     {program, std::to_string(observation.pid())}};
+    }
     if (observation.stopped()) {
         return {};
     }
     const launch::ProcessEnd& end = observation.end();
     if (end.signal) {
-        const std::string name =
-            end.signalName.empty() ? std::to_string(*end.signal) : end.signalName;
-        return Error{ErrorCode::RunFailed, "command-killed", {program, name}};
+        return Error{ErrorCode::RunFailed, "command-killed", {program, end.signalName}};
     }
     if (end.status != 0) {
         return Error{ErrorCode::RunFailed, "command-failed", {program, std::to_string(end.status)}};
@@ -264,6 +303,9 @@ Result<record::RunRecord> observe(const ObservedCommand& command, const machine:
     record::RunRecord record;
     record.startedAt = utcNow();
     const std::int64_t requestedNs = monotonicNs();
+    // From before it is there, as time(1) has it: a moment's command may be over before this
+    // process has a CPU again.
+    record.marks.launchedNs = 0;
     auto started = launch::ForeignCommand::start(
         {.program = programOf(command.words.front(), environment),
          .arguments = {command.words.begin() + 1, command.words.end()},
@@ -275,7 +317,6 @@ Result<record::RunRecord> observe(const ObservedCommand& command, const machine:
         error.arguments.front() = command.words.front();
         return tl::unexpected(std::move(error));
     }
-    record.marks.launchedNs = monotonicNs() - requestedNs;
     Observation observation(std::move(*started), place->machine.capacityCpus(), stops);
     observation.watch();
     record.marks.endedNs = observation.endedNs() - requestedNs;

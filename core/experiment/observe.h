@@ -41,7 +41,8 @@ inline constexpr std::string_view kWorkersPlaceholder = "{workers}";
 /// orphans of the command become its own. `programVersion` is put into the record.
 ///
 /// A command that fails or is stopped yields a record all the same, marked partial; its failure is
-/// "command-failed" (program, status) or "command-killed" (program, signal). Errors:
+/// "command-failed" (program, status), "command-killed" (program, signal) or, where it was to end
+/// and runs on as another user's, "command-out-of-reach" (program, process). Errors:
 /// "command-start-failed" (program, reason), "interrupted", and those of machine::confined.
 Result<record::RunRecord> observe(const ObservedCommand& command, const machine::Machine& machine,
                                   const std::string& programVersion, const ObserveStops& stops);

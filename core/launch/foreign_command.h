@@ -31,6 +31,7 @@ public:
     ForeignCommand& operator=(ForeignCommand&& other) noexcept;
     ~ForeignCommand();
 
+    int pid() const;
     /// Waits until it has ended, `wakeup` was woken or `limit` is over: whether it has ended. It is
     /// not reaped by that, so that its counters can still be read.
     bool wait(std::chrono::milliseconds limit, const Wakeup& wakeup);
@@ -38,6 +39,11 @@ public:
     void signal(int number) const;
     /// Waits for its end, however long that is, and reaps it.
     Reaped reap();
+    /// Reaps other children of this process that have ended, orphans of the command: their CPU time
+    /// with that of what they had reaped, in nanoseconds.
+    std::int64_t reapOthers() const;
+    /// Lets it be, for one that no signal from here reaches.
+    void abandon();
 
 private:
     struct State;

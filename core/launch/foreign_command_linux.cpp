@@ -36,7 +36,8 @@ std::int64_t cpuNsOf(const rusage& usage) {
 ProcessEnd endOf(int status) {
     if (WIFSIGNALED(status)) {
         const char* name = ::sigabbrev_np(WTERMSIG(status));
-        return {WTERMSIG(status), name == nullptr ? "" : std::string("SIG") + name, 0};
+        return {WTERMSIG(status),
+                name == nullptr ? std::to_string(WTERMSIG(status)) : std::string("SIG") + name, 0};
     }
     return {std::nullopt, "", WEXITSTATUS(status)};
 }
@@ -103,6 +104,10 @@ Result<ForeignCommand> ForeignCommand::start(const ProcessSpec& spec, std::array
     return ForeignCommand(std::move(state));
 }
 
+int ForeignCommand::pid() const {
+    return m_state->pid;
+}
+
 bool ForeignCommand::wait(std::chrono::milliseconds limit, const Wakeup& wakeup) {
     std::array<pollfd, 2> watched{
         {{m_state->ended.get(), POLLIN, 0}, {wakeup.descriptor(), POLLIN, 0}}};
@@ -124,6 +129,25 @@ void ForeignCommand::signal(int number) const {
 
 Reaped ForeignCommand::reap() {
     return m_state->reap();
+}
+
+std::int64_t ForeignCommand::reapOthers() const {
+    std::int64_t cpuNs = 0;
+    for (;;) {
+        siginfo_t info{};
+        if (::waitid(P_ALL, 0, &info, WEXITED | WNOHANG | WNOWAIT) != 0 || info.si_pid <= 0 ||
+            info.si_pid == m_state->pid) {
+            return cpuNs;
+        }
+        rusage usage{};
+        if (::wait4(info.si_pid, nullptr, WNOHANG, &usage) == info.si_pid) {
+            cpuNs += cpuNsOf(usage);
+        }
+    }
+}
+
+void ForeignCommand::abandon() {
+    m_state->reaped = true;
 }
 
 ProcessHandle::ProcessHandle(int pid) : m_pid(pid), m_descriptor(openProcess(pid)) {}

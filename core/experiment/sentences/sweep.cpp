@@ -11,7 +11,7 @@ constexpr std::array kSentences{
     Sentence{"sweep-time-over", "",
              DARTSCOPE_TEXT("Error",
                             "The time limit of %1 min was over before anything was measured: allow "
-                            "more minutes, or choose fewer darts.")},
+                            "more minutes, or give it less work.")},
     Sentence{"resume-complete", "",
              DARTSCOPE_TEXT("Error",
                             "This sweep lacks nothing: it was measured to its end. Leave out "
