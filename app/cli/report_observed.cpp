@@ -36,7 +36,8 @@ std::string howItEnded(const record::RunRecord& record) {
         return "stopped early";
     }
     if (!observed.signal.empty()) {
-        return "ended by " + observed.signal;
+        const bool named = observed.signal.starts_with("SIG");
+        return (named ? "ended by " : "ended by signal ") + observed.signal;
     }
     return observed.status ? fmt::format("ended with status {}", *observed.status) : "still runs";
 }
@@ -63,7 +64,7 @@ Table facts(const Console& console, const record::RunRecord& record) {
     table.add({"started", counted(observed.threads, "thread", "threads"),
                note("in " + counted(observed.processes, "process", "processes"))});
     table.add({"at a time", counted(observed.runnableMedian, "thread", "threads"),
-               note(fmt::format("or fewer wanted a CPU half of the time, {} at most; {}",
+               note(fmt::format("wanted a CPU (median over the time), {} at most; {}",
                                 grouped(observed.runnablePeak),
                                 counted(observed.looks, "look", "looks")))});
     return table;

@@ -235,11 +235,12 @@ void Observation::clearUp() {
     if (allGoneWithin(m_stopped ? milliseconds(0) : kLeftBehind)) {
         return;
     }
-    m_leftOver = m_tree.running().size();
-    signalAll(m_outOfReach ? SIGKILL : SIGTERM);
     if (m_outOfReach) {
+        signalAll(SIGKILL);
         return;  // there is no end to wait for
     }
+    m_leftOver = m_tree.running().size();
+    signalAll(SIGTERM);
     if (m_stops.hurry.stop_requested() || !allGoneWithin(kAfterTerminate)) {
         const std::int64_t until = monotonicNs() + nanoseconds(kAfterKill).count();
         do {  // they may start others meanwhile

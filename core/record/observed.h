@@ -25,7 +25,8 @@ struct Observed {
     std::uint64_t runnableMedian = 0;
     /// Processes with such threads, the median over the time.
     std::uint64_t busyProcessesMedian = 0;
-    /// CPU time of all its processes, those included that came and went between two looks.
+    /// CPU time of all its processes up to the command's end, those included that came and went
+    /// between two looks.
     std::optional<std::int64_t> cpuNs;
     std::uint64_t leftOver = 0;  ///< processes that were still there after the command, and ended
     std::optional<int> status;   ///< its exit status; nothing where a signal ended it

@@ -132,8 +132,7 @@ TEST(Observe, NamesThreadsThatShareTooFewCpus) {
 }
 
 TEST(Observe, NamesThreadsInsideProcesses) {
-    const json document =
-        observe({"--json", "--cpus", "1"}, {"processes", "2", "2", "400"}).json();
+    const json document = observe({"--json", "--cpus", "1"}, {"processes", "2", "2", "400"}).json();
     const json* finding = namedOrDrowned(document, "nested-oversubscription");
     if (finding == nullptr) {
         return;
@@ -176,6 +175,43 @@ TEST(Observe, KeepsTheRecordOfACommandThatFails) {
     EXPECT_EQ(killed.json()["details"]["observed"]["signal"], "SIGTERM");
 }
 
+TEST(Observe, CountsTheTimeOfChildrenThatNobodyReaps) {
+    const json document = observe({"--json"}, {"careless", "2", "200"}).json();
+    std::int64_t seen = 0;
+    for (const json& lane : document["lanes"]) {
+        seen += lane["cpu_ns"].is_null() ? 0 : lane["cpu_ns"].get<std::int64_t>();
+    }
+    EXPECT_GT(seen, 0);
+    EXPECT_GE(document["details"]["observed"]["cpu_ns"], seen);
+}
+
+TEST(Observe, ReapsOrphansAsTheyEnd) {
+    EXPECT_EQ(observe({}, {"orphans", "20"}).status, 0);
+}
+
+TEST(Observe, NamesASignalWithoutANameByItsNumber) {
+    const int number = SIGRTMIN + 1;
+    const Ended ended = observe({"--json"}, {"crash", std::to_string(number)});
+    EXPECT_EQ(ended.status, 4);
+    const json& observed = ended.json()["details"]["observed"];
+    EXPECT_EQ(observed["signal"], std::to_string(number));
+    EXPECT_TRUE(observed["status"].is_null());
+}
+
+TEST(Observe, EmptiesNoFileBeforeAllCanBeWritten) {
+    const dartscope::testing::TemporaryFolder folder;
+    dartscope::testing::writeText(folder / "old", "kept\n");
+    const std::string old = folder / "old";
+    const std::string again = folder / "." / "old";
+    const Ended twice = observe({"--output", old, "--record", again}, {"say", "new"});
+    EXPECT_EQ(twice.status, 2);
+    EXPECT_THAT(twice.err, HasSubstr("--output and --record"));
+    const Ended nowhere =
+        observe({"--output", old, "--record", folder / "none" / "r.json"}, {"say", "new"});
+    EXPECT_EQ(nowhere.status, 4);
+    EXPECT_EQ(dartscope::testing::readText(folder / "old"), "kept\n");
+}
+
 TEST(Observe, SaysWhyACommandCannotBeStarted) {
     const Ended ended = cli({"observe", "--", "no-such-program-anywhere"});
     EXPECT_EQ(ended.status, 3);
@@ -213,6 +249,15 @@ TEST(Observe, EndsADaemonThatTheCommandLeavesBehind) {
     ASSERT_NE(pid, "");
     EXPECT_FALSE(test::isAlive(std::stoi(pid)));
     EXPECT_EQ(ended.json()["details"]["observed"]["left_over"], 1);
+}
+
+TEST(Observe, TakesTheCommandAlongWhenItIsQuit) {
+    Program program(test::cliCommand(observing({"--json"}, {"wait"})));
+    ASSERT_TRUE(program.waitForErr("ready"));
+    const auto children = program.children();
+    program.send(SIGQUIT);
+    EXPECT_EQ(program.end().status, 130);
+    EXPECT_TRUE(std::ranges::all_of(children, isGone));
 }
 
 class ObserveInterrupted : public ::testing::TestWithParam<const char*> {};

@@ -7,6 +7,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <array>
 #include <atomic>
 #include <chrono>
 #include <cstdio>
@@ -84,6 +85,34 @@ void processes(int count, int threadsEach, milliseconds time) {
     }
 }
 
+/// Starts so many processes, one after the other, that are nobody's children when they end: whether
+/// each is gone in the end, its number free again.
+bool orphans(int count) {
+    for (int i = 0; i < count; ++i) {
+        std::array<int, 2> ends{};
+        if (::pipe(ends.data()) != 0) {
+            return false;
+        }
+        const pid_t between = ::fork();
+        if (between == 0) {
+            const pid_t orphan = ::fork();
+            if (orphan != 0) {
+                [[maybe_unused]] const auto sent = ::write(ends[1], &orphan, sizeof orphan);
+            }
+            ::_exit(0);
+        }
+        ::waitpid(between, nullptr, 0);
+        pid_t orphan = 0;
+        if (::read(ends[0], &orphan, sizeof orphan) != sizeof orphan) {
+            return false;
+        }
+        while (::kill(orphan, 0) == 0) {
+            ::sched_yield();
+        }
+    }
+    return true;
+}
+
 /// Leaves a process behind that is nobody's child and of its own session; its id is in the file.
 void daemonise(const char* file) {
     const pid_t between = ::fork();
@@ -120,12 +149,17 @@ int main(int count, char** words) {
         threads(asked == nullptr ? 1 : number(asked), milliseconds(number(words[2])));
     } else if (what == "processes") {
         processes(number(words[2]), number(words[3]), milliseconds(number(words[4])));
+    } else if (what == "careless") {  // the same, and never asks what became of them
+        ::signal(SIGCHLD, SIG_IGN);
+        processes(number(words[2]), 1, milliseconds(number(words[3])));
     } else if (what == "daemon") {
         daemonise(words[2]);
     } else if (what == "exit") {
         return number(words[2]);
     } else if (what == "crash") {
-        ::raise(SIGTERM);
+        ::raise(count > 2 ? number(words[2]) : SIGTERM);
+    } else if (what == "orphans") {
+        return orphans(number(words[2])) ? 0 : 1;
     } else if (what == "say") {
         std::puts(words[2]);
     } else if (what == "wait" || what == "stubborn") {
