@@ -72,25 +72,33 @@ Result<experiment::RunOutcome> tryOut(const Context& context, const ExternalMode
             return experiment::run(valid, surroundings, {.measureReference = false},
                                    runObserver(context.console), context.interrupts.token());
         })
-        .and_then([](experiment::RunOutcome outcome) -> Result<experiment::RunOutcome> {
+        .and_then([&](experiment::RunOutcome outcome) -> Result<experiment::RunOutcome> {
             if (outcome.record->failure) {
                 return tl::unexpected(*outcome.record->failure);
+            }
+            if (context.interrupts.received()) {
+                return fail(ErrorCode::Interrupted, "interrupted", {});
             }
             return outcome;
         });
 }
 
 /// Hits that cannot be right, as a sentence; empty where they can.
-std::string wrongHits(const ExternalModel& model, const record::RunRecord& record,
-                      const experiment::Surroundings& surroundings) {
+Result<std::string> wrongHits(const Context& context, const ExternalModel& model,
+                              const record::RunRecord& record,
+                              const experiment::Surroundings& surroundings) {
     if (!model.ownDarts) {
         record::RunConfig config = record.config;
         config.model = "serial";
         const auto serial = catalogue::validate(config, {}).and_then([&](const auto& valid) {
-            return experiment::run(valid, surroundings, {.measureReference = false}, {}, {});
+            return experiment::run(valid, surroundings, {.measureReference = false}, {},
+                                   context.interrupts.token());
         });
-        return !serial || serial->record->hits == record.hits
-                   ? ""
+        if (!serial) {
+            return tl::unexpected(serial.error());
+        }
+        return serial->record->hits == record.hits
+                   ? std::string()
                    : fmt::format(
                          "Its manifest says that it throws Dartscope's darts, and {} of "
                          "them hit; right is {}. Say “darts”: “own”, or correct the "
@@ -102,7 +110,7 @@ std::string wrongHits(const ExternalModel& model, const record::RunRecord& recor
     const double off =
         (static_cast<double>(record.hits) - darts * hit) / std::sqrt(darts * hit * (1 - hit));
     return std::abs(off) <= kFarOff
-               ? ""
+               ? std::string()
                : fmt::format(
                      "{} hits of {} darts give π ≈ {:.4f}, which chance does not explain: "
                      "correct the program.",
@@ -123,8 +131,12 @@ int tryOut(const Context& context, const ExternalModel& model,
             return report(context.console, outcome.error());
         }
         const record::RunRecord& record = *outcome->record;
-        if (const std::string wrong = wrongHits(model, record, surroundings); !wrong.empty()) {
-            context.console.message(wrong);
+        const auto wrong = wrongHits(context, model, record, surroundings);
+        if (!wrong) {
+            return report(context.console, wrong.error());
+        }
+        if (!wrong->empty()) {
+            context.console.message(*wrong);
             return experiment::exitCode(ErrorCode::RunFailed);
         }
         text += fmt::format(

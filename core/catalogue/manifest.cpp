@@ -28,6 +28,11 @@ constexpr std::array<std::string_view, 15> kFields{
 constexpr std::array<std::string_view, 8> kPlaceholders{"python",  "mpirun", "folder", "lib",
                                                         "workers", "darts",  "seed",   "task-size"};
 
+/// Nothing in it moves a terminal's cursor or changes its colours.
+bool isPlain(std::string_view text) {
+    return std::ranges::none_of(text, [](char c) { return (c >= '\0' && c < ' ') || c == '\x7f'; });
+}
+
 class ManifestReader {
 public:
     ManifestReader(const std::filesystem::path& file, const Json& json)
@@ -45,10 +50,11 @@ public:
              "model of Dartscope's own",
              [](std::string_view id) { return isId(id) && !isOurs(id); });
         const auto some = [](std::string_view value) {
-            return !value.empty() && value.size() <= 400;
+            return !value.empty() && value.size() <= 400 && isPlain(value);
         };
-        text("name", m_model.name, true, "a text of 1 to 400 bytes", some);
-        text("summary", m_model.summary, true, "a text of 1 to 400 bytes", some);
+        constexpr const char* kSome = "a text of 1 to 400 bytes on one line";
+        text("name", m_model.name, true, kSome, some);
+        text("summary", m_model.summary, true, kSome, some);
         readGroup();
         readOptions();
         readCommand();
@@ -261,6 +267,9 @@ private:
                 return {};
             }
             if (key == "cure") {
+                if (!isPlain(*word)) {
+                    return {};
+                }
                 need.cure = *word;
                 continue;
             }

@@ -22,10 +22,15 @@ std::string pathVariable() {
     return path == nullptr ? "" : path;
 }
 
+/// Whether the placeholder stands anywhere in the manifest where it is filled in.
 bool mentions(const ExternalModel& model, std::string_view placeholder) {
-    return std::ranges::any_of(model.command, [&](const std::string& word) {
+    const auto has = [&](const std::string& word) {
         return word.find(placeholder) != std::string::npos;
-    });
+    };
+    return std::ranges::any_of(model.command, has) ||
+           std::ranges::any_of(model.environment,
+                               [&](const auto& each) { return has(each.second); }) ||
+           std::ranges::any_of(model.needs, [&](const Need& need) { return has(need.name); });
 }
 
 std::vector<std::string> modulesOf(const ExternalModel& model) {
@@ -38,6 +43,10 @@ std::vector<std::string> modulesOf(const ExternalModel& model) {
     return modules;
 }
 
+bool needsPython(const ExternalModel& model) {
+    return mentions(model, "{python}") || !modulesOf(model).empty();
+}
+
 /// The manifest's own words, or what helps in general.
 Text cureOf(const Need& need, Marked otherwise) {
     return need.cure.empty() ? Text(otherwise, {need.name}) : Text({"", need.cure.c_str()});
@@ -47,6 +56,14 @@ Unavailable pythonMissing(const ExternalModel& model, launch::PythonFinder& pyth
     const auto all = pythons.all();
     const auto best = std::ranges::find_if(
         all, [](const launch::Python& python) { return !python.version.empty(); });
+    if (const std::string chosen = pythons.chosen(); best == all.end() && !chosen.empty()) {
+        return {Text(DARTSCOPE_TEXT("Model",
+                                    "The environment variable %1 names %2, and no Python 3 answers "
+                                    "there."),
+                     {std::string("DARTSCOPE_PYTHON"), chosen}),
+                Text(DARTSCOPE_TEXT("Model", "Name another one in %1, or unset it."),
+                     {std::string("DARTSCOPE_PYTHON")})};
+    }
     if (best == all.end()) {
         return {Text(DARTSCOPE_TEXT("Model", "There is no Python 3 here.")),
                 Text(DARTSCOPE_TEXT("Model",
@@ -112,7 +129,7 @@ launch::ExternalPlaces placesFor(const ExternalModel& model, const Surroundings&
                                   .compiled = surroundings.cacheFolder.empty()
                                                   ? fs::path()
                                                   : surroundings.cacheFolder / "python"};
-    if (surroundings.pythons && mentions(model, "{python}")) {
+    if (surroundings.pythons && needsPython(model)) {
         if (const auto python = surroundings.pythons->with(modulesOf(model))) {
             places.python = python->program;
         }
@@ -126,8 +143,7 @@ launch::ExternalPlaces placesFor(const ExternalModel& model, const Surroundings&
 std::optional<Unavailable> externalMissing(const ExternalModel& model,
                                            const Surroundings& surroundings) {
     const launch::ExternalPlaces places = placesFor(model, surroundings);
-    const bool python = mentions(model, "{python}");
-    if (python && places.python.empty()) {
+    if (needsPython(model) && places.python.empty()) {
         return surroundings.pythons ? pythonMissing(model, *surroundings.pythons) : Unavailable{};
     }
     if (mentions(model, "{mpirun}") && places.mpirun.empty()) {

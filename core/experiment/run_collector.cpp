@@ -373,7 +373,9 @@ RunRecord RunCollector::finish(const launch::LaunchReport& report) {
     }
     const std::uint64_t wanted = record::dartsToThrow(m_config);
     const bool incomplete = record.darts < wanted;
-    if (incomplete && !report.stopped && !m_result->stopped && !record.failure) {
+    // Somebody else's program may say that it was stopped; nobody did.
+    const bool stopped = report.stopped || (m_result->stopped && !m_external);
+    if (incomplete && !stopped && !record.failure) {
         record.failure = wrongSums("darts", record.darts, wanted);
     }
     if (m_external && record.failure) {

@@ -203,8 +203,8 @@ LaunchReport runExternally(const catalogue::ExternalModel& model, const Start& s
     for (auto word = model.command.begin() + 1; word != model.command.end(); ++word) {
         launch.arguments.push_back(filledIn(*word, model, start.config, places));
     }
-    launch.timeouts.hello = std::max(timeouts.hello, kHello);
     launch.timeouts.silence = std::chrono::seconds(model.silenceS);
+    launch.timeouts.hello = std::max({timeouts.hello, kHello, launch.timeouts.silence});
     launch.timeouts.silencePerWorker = milliseconds(0);
     launch.timeouts.stop = std::max(timeouts.stop, kStop);
     launch.timeouts.report = std::max(timeouts.report, kReport);

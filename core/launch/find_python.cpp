@@ -16,16 +16,33 @@ namespace {
 constexpr std::chrono::milliseconds kLimit(30'000);
 constexpr int kLeastMinor = 9;
 
-/// A module is looked for, not imported; of one inside a package its parents are.
-constexpr const char* kQuestion = R"(import importlib.util, sys
+/// A module is looked for, not imported, and not in the folder where this program stands: what lies
+/// there is not to be run, and no model finds it there.
+constexpr const char* kQuestion = R"(import sys
+sys.path[:] = [folder for folder in sys.path if folder]
+from importlib.machinery import PathFinder
+
+def is_there(name):
+    if name in sys.builtin_module_names:
+        return True
+    folders, whole, spec = None, "", None
+    for part in name.split("."):
+        whole = whole + "." + part if whole else part
+        spec = PathFinder.find_spec(whole, folders)
+        if spec is None:
+            return False
+        folders = spec.submodule_search_locations
+        if folders is None:
+            folders = []
+    return spec.origin is not None
+
 print(".".join(map(str, sys.version_info[:3])))
 for name in sys.argv[1:]:
     try:
-        found = importlib.util.find_spec(name)
+        if is_there(name):
+            print(name)
     except Exception:
-        found = None
-    if found:
-        print(name)
+        pass
 )";
 
 std::string valueOf(const std::map<std::string, std::string>& environment, const char* name) {
@@ -70,13 +87,21 @@ bool isNewEnough(const Python& python) {
     return minor >= kLeastMinor;
 }
 
-/// The same program by two ways (a link, /bin beside /usr/bin) is asked once.
-void add(std::vector<std::filesystem::path>& programs, const std::filesystem::path& program) {
-    std::error_code ignored;
+/// The same program by two ways (/bin beside /usr/bin) is asked once. A link of another folder may
+/// be a virtual environment, which has modules of its own.
+void add(std::vector<std::filesystem::path>& programs, const std::filesystem::path& named) {
+    std::error_code failed;
+    const std::filesystem::path program = std::filesystem::absolute(named, failed);
+    const auto folder = std::filesystem::canonical(program.parent_path(), failed);
+    if (failed || !isExecutable(program)) {
+        return;
+    }
     const bool known = std::ranges::any_of(programs, [&](const auto& other) {
-        return std::filesystem::equivalent(other, program, ignored);
+        std::error_code ignored;
+        return std::filesystem::canonical(other.parent_path(), ignored) == folder &&
+               other.filename() == program.filename();
     });
-    if (!known && isExecutable(program)) {
+    if (!known) {
         programs.push_back(program);
     }
 }
@@ -100,6 +125,10 @@ std::vector<std::filesystem::path> candidates(
 }
 
 }  // namespace
+
+std::string PythonFinder::chosen() const {
+    return valueOf(m_environment, "DARTSCOPE_PYTHON");
+}
 
 PythonFinder::PythonFinder(std::map<std::string, std::string> environment,
                            std::set<std::string> modules)

@@ -27,6 +27,9 @@ public:
     /// `environment`: PATH and DARTSCOPE_PYTHON; `modules`: all that any model may need.
     PythonFinder(std::map<std::string, std::string> environment, std::set<std::string> modules);
 
+    /// What DARTSCOPE_PYTHON says; empty where it is not set.
+    std::string chosen() const;
+
     /// Every interpreter that there is, in the order in which they are tried. The first call starts
     /// each of them for a moment.
     std::span<const Python> all();

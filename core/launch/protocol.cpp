@@ -74,6 +74,7 @@ void read(Fields& fields, LaneState& lane) {
 void read(Fields& fields, ProgressLine& progress) {
     fields.need("darts", progress.darts);
     fields.range<std::uint64_t>("darts", progress.darts, 0, record::kMostDarts);
+    progress.dartsOfHits = progress.darts;  // where nothing else is said
     fields.maybe("darts_of_hits", progress.dartsOfHits);
     fields.range<std::uint64_t>("darts_of_hits", progress.dartsOfHits, 0, progress.darts);
     fields.maybe("hits", progress.hits);

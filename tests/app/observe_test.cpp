@@ -193,7 +193,7 @@ TEST(Observe, NamesASignalWithoutANameByItsNumber) {
     const int number = SIGRTMIN + 1;
     const Ended ended = observe({"--json"}, {"crash", std::to_string(number)});
     EXPECT_EQ(ended.status, 4);
-    const json& observed = ended.json()["details"]["observed"];
+    const json observed = ended.json()["details"]["observed"];
     EXPECT_EQ(observed["signal"], std::to_string(number));
     EXPECT_TRUE(observed["status"].is_null());
 }

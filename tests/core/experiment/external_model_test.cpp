@@ -9,6 +9,7 @@
 
 #include "core/experiment/external_needs.h"
 #include "core/experiment/messages.h"
+#include "core/launch/find_program.h"
 #include "core/experiment/run_controller.h"
 #include "tests/support/temporary_folder.h"
 
@@ -268,6 +269,60 @@ TEST_F(AnExternalModel, GetsTheFirstPythonThatHasItsModules) {
     writePython(m_folder / "d/python3", "3.8.9\\nmath\\n");
     auto old = pythons((m_folder / "d/python3").string());
     EXPECT_FALSE(old.with(math));
+}
+
+TEST_F(AnExternalModel, FindsNoModulesWhereThisProgramStands) {
+    if (!launch::isExecutable("/usr/bin/python3")) {
+        GTEST_SKIP() << "there is no /usr/bin/python3";
+    }
+    for (const char* module : {"contextlib.py", "types.py", "importlib.py", "mine.py"}) {
+        testing::writeText(m_folder / module, "open('ran', 'w').close()\n");
+    }
+    std::filesystem::create_directories(m_folder / "empty");
+    const auto before = std::filesystem::current_path();
+    std::filesystem::current_path(m_folder.path());
+    launch::PythonFinder finder({{"DARTSCOPE_PYTHON", "/usr/bin/python3"}},
+                                {"sys", "json", "xml.dom", "xml.none", "empty", "mine"});
+    const auto all = finder.all();
+    std::filesystem::current_path(before);
+    ASSERT_EQ(all.size(), 1U);
+    EXPECT_EQ(all[0].modules, (std::set<std::string>{"sys", "json", "xml.dom"}));
+    EXPECT_FALSE(std::filesystem::exists(m_folder / "ran"));
+}
+
+TEST_F(AnExternalModel, TakesAVirtualEnvironmentForAnotherPython) {
+    if (!launch::isExecutable("/usr/bin/python3")) {
+        GTEST_SKIP() << "there is no /usr/bin/python3";
+    }
+    std::filesystem::create_directories(m_folder / "v/bin");
+    std::filesystem::create_symlink("/usr/bin/python3", m_folder / "v/bin/python3");
+    launch::PythonFinder finder({{"PATH", (m_folder / "v/bin").string()}}, {"json"});
+    const auto all = finder.all();
+    ASSERT_EQ(all.size(), 2U);
+    EXPECT_EQ(all[0].program, m_folder / "v/bin/python3");
+    EXPECT_EQ(all[1].program, "/usr/bin/python3");
+}
+
+TEST_F(AnExternalModel, NeedsItsModulesHoweverItNamesItsPython) {
+    Surroundings surroundings;
+    surroundings.pythons = std::make_shared<launch::PythonFinder>(
+        std::map<std::string, std::string>{{"DARTSCOPE_PYTHON", "/no/such/python3"}},
+        std::set<std::string>{"numpy"});
+    auto model = script(kHello);
+    model.needs = {{catalogue::Need::Kind::Python, "numpy", ""}};
+    const auto missing = externalMissing(model, surroundings);
+    ASSERT_TRUE(missing);
+    EXPECT_THAT(english(missing->reason), HasSubstr("/no/such/python3"));
+    EXPECT_THAT(english(missing->reason), HasSubstr("DARTSCOPE_PYTHON"));
+}
+
+TEST_F(AnExternalModel, IsNotStoppedBecauseItSaysSo) {
+    const auto outcome =
+        run(script(std::string(kHello) +
+                   "echo '{\"type\":\"result\",\"darts\":10,\"hits\":8,\"stopped\":true}'\n"));
+    ASSERT_TRUE(outcome);
+    ASSERT_TRUE(outcome->record->failure);
+    EXPECT_EQ(outcome->record->failure->id, "external-wrong-sums");
 }
 
 }  // namespace
