@@ -541,10 +541,6 @@
         <translation>Gestoppt, bevor etwas gemessen war.</translation>
     </message>
     <message>
-        <source>The time limit of %1 min was over before anything was measured: allow more minutes, or choose fewer darts.</source>
-        <translation>Die Zeitgrenze von %1 min war vorbei, bevor etwas gemessen war: Erlauben Sie mehr Minuten, oder wählen Sie weniger Pfeile.</translation>
-    </message>
-    <message>
         <source>Something failed that has no description (%1): %2</source>
         <translation>Etwas ist gescheitert, das keine Beschreibung hat (%1): %2</translation>
     </message>
@@ -833,24 +829,48 @@
         <translation>Die Zahlen des Modells %1 widersprechen sich: Es meldet %3 Treffer, wo es %4 sind. Verwenden Sie diesen Lauf nicht; berichtigen Sie das Programm.</translation>
     </message>
     <message>
-        <source>The command %1 could not be started (%2): check its name and that it may be executed.</source>
-        <translation>Der Befehl %1 ließ sich nicht starten (%2): Prüfen Sie seinen Namen und ob er ausgeführt werden darf.</translation>
-    </message>
-    <message>
-        <source>The command %1 ended with the status %2; what was seen of it is kept.</source>
-        <translation>Der Befehl %1 endete mit dem Status %2; was von ihm zu sehen war, bleibt erhalten.</translation>
-    </message>
-    <message>
-        <source>The command %1 was ended by the signal %2; what was seen of it is kept.</source>
-        <translation>Der Befehl %1 wurde vom Signal %2 beendet; was von ihm zu sehen war, bleibt erhalten.</translation>
-    </message>
-    <message>
         <source>Nothing tells the command how many workers to start: name a variable with --set, such as OMP_NUM_THREADS, or write {workers} where the command takes the number.</source>
         <translation>Nichts sagt dem Befehl, wie viele Arbeiter er starten soll: Nennen Sie mit --set eine Variable wie OMP_NUM_THREADS, oder schreiben Sie {workers} dorthin, wo der Befehl die Zahl nimmt.</translation>
     </message>
     <message>
         <source>“%1” cannot be the name of an environment variable: give one without “=”, such as OMP_NUM_THREADS.</source>
         <translation>„%1“ kann nicht der Name einer Umgebungsvariablen sein: Geben Sie einen ohne „=“ an, etwa OMP_NUM_THREADS.</translation>
+    </message>
+    <message>
+        <source>Slurm was told to cancel the job %1, and its end was not waited for. What its tasks leave is in %2: collect it from there.</source>
+        <translation>Slurm soll den Auftrag %1 abbrechen; auf sein Ende wurde nicht gewartet. Was seine Aufgaben hinterlassen, liegt in %2: Holen Sie es dort ab.</translation>
+    </message>
+    <message>
+        <source>The command “%1” could not be started (%2): check its name and that it may be executed.</source>
+        <translation>Der Befehl „%1“ ließ sich nicht starten (%2): Prüfen Sie seinen Namen und ob er ausgeführt werden darf.</translation>
+    </message>
+    <message>
+        <source>The command “%1” ended with the status %2: what it wrote before says why.</source>
+        <translation>Der Befehl „%1“ endete mit dem Status %2: Was er vorher geschrieben hat, sagt warum.</translation>
+    </message>
+    <message>
+        <source>The command “%1” was ended by the signal %2: what it wrote before may say why.</source>
+        <translation>Der Befehl „%1“ wurde vom Signal %2 beendet: Was er vorher geschrieben hat, kann sagen warum.</translation>
+    </message>
+    <message>
+        <source>The command “%1” still runs, as another user&apos;s: no signal from here reaches it. End process %2 as that user.</source>
+        <translation>Der Befehl „%1“ läuft noch, als der eines anderen Benutzers: Kein Signal von hier erreicht ihn. Beenden Sie Prozess %2 als dieser Benutzer.</translation>
+    </message>
+    <message>
+        <source>%1 workers are to block, and there are only %2: choose from 0 to %2, or more workers.</source>
+        <translation>%1 Worker sollen blockieren, und es gibt nur %2: Wählen Sie 0 bis %2 oder mehr Worker.</translation>
+    </message>
+    <message>
+        <source>The time limit of %1 min was over before anything was measured: allow more minutes, or give it less work.</source>
+        <translation>Die Zeitgrenze von %1 min war vorbei, bevor etwas gemessen war: Erlauben Sie mehr Minuten, oder geben Sie weniger Arbeit.</translation>
+    </message>
+    <message>
+        <source>What the blocking workers wait for could not be set up (%2): throw again, or let no worker block.</source>
+        <translation>Worauf die blockierenden Worker warten, ließ sich nicht einrichten (%2): Werfen Sie noch einmal, oder lassen Sie keinen Worker blockieren.</translation>
+    </message>
+    <message>
+        <source>What the blocking workers wait for could not be set up (%1): throw again, or let no worker block.</source>
+        <translation>Worauf die blockierenden Worker warten, ließ sich nicht einrichten (%1): Werfen Sie noch einmal, oder lassen Sie keinen Worker blockieren.</translation>
     </message>
 </context>
 <context>
@@ -1528,6 +1548,39 @@
         <source>What so short a run tells is mostly how long its start takes.</source>
         <translation>Was ein so kurzer Lauf zeigt, ist vor allem, wie lange sein Start dauert.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 threads want a CPU at a time and are tied to %n core(s), while the machine has %2 for them.</source>
+        <translation>
+            <numerusform>%1 Threads wollen zugleich eine CPU und sind an %n Kern gebunden, obwohl der Rechner %2 für sie hat.</numerusform>
+            <numerusform>%1 Threads wollen zugleich eine CPU und sind an %n Kerne gebunden, obwohl der Rechner %2 für sie hat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something else used the CPUs: threads waited for one %1 % of the time in which they wanted one, though there was one for each.</source>
+        <translation>Etwas anderes hat die CPUs benutzt: Threads warteten %1 % der Zeit, in der sie eine wollten, auf eine CPU, obwohl für jeden eine da war.</translation>
+    </message>
+    <message>
+        <source>Whether others used the CPUs cannot be told: the command&apos;s threads waited for one, and too little was seen of them to know how many wanted one at a time.</source>
+        <translation>Ob andere die CPUs benutzt haben, lässt sich nicht sagen: Die Threads des Befehls warteten auf eine, und von ihnen war zu wenig zu sehen, um zu wissen, wie viele zugleich eine wollten.</translation>
+    </message>
+    <message>
+        <source>%1 workers all have work, and only %2 run at a time: a global lock lets one through. Those that block waited for it %3 times, and half of these waits took %4 ms or more; the switch interval is %5 ms.</source>
+        <translation>Alle %1 Worker haben Arbeit, aber nur %2 laufen zugleich: Eine globale Sperre lässt einen durch. Die blockierenden warteten %3-mal auf sie, und die Hälfte davon dauerte %4 ms oder länger; das Wechselintervall ist %5 ms.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At some points (workers: %1) more threads want a CPU at a time than the %n CPU(s) allowed, so they take turns.</source>
+        <translation>
+            <numerusform>An manchen Punkten (Worker: %1) wollen mehr Threads zugleich eine CPU, als die %n erlaubte CPU hergibt, daher wechseln sie sich ab.</numerusform>
+            <numerusform>An manchen Punkten (Worker: %1) wollen mehr Threads zugleich eine CPU, als die %n erlaubten CPUs hergeben, daher wechseln sie sich ab.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Check that the command starts as many threads as it is told, and judge the scaling by points at which at most %n thread(s) want a CPU at a time.</source>
+        <translation>
+            <numerusform>Prüfen Sie, ob der Befehl so viele Threads startet, wie ihm gesagt wird, und beurteilen Sie die Skalierung an Punkten, an denen höchstens %n Thread eine CPU will.</numerusform>
+            <numerusform>Prüfen Sie, ob der Befehl so viele Threads startet, wie ihm gesagt wird, und beurteilen Sie die Skalierung an Punkten, an denen höchstens %n Threads zugleich eine CPU wollen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LawWords</name>
@@ -1865,6 +1918,14 @@
     <message>
         <source>Install it, or name another one in %1.</source>
         <translation>Installieren Sie es, oder nennen Sie ein anderes in %1.</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 names %2, and no Python 3 answers there.</source>
+        <translation>Die Umgebungsvariable %1 nennt %2, und dort antwortet kein Python 3.</translation>
+    </message>
+    <message>
+        <source>Name another one in %1, or unset it.</source>
+        <translation>Nennen Sie ein anderes in %1, oder löschen Sie die Variable.</translation>
     </message>
 </context>
 <context>
@@ -2825,6 +2886,22 @@ array tasks: the program chooses</extracomment>
     <message>
         <source>Whether the window waits for the job, or leaves it alone until it is collected by the menu File</source>
         <translation>Ob das Fenster auf den Auftrag wartet oder ihn sich selbst überlässt, bis er im Menü Datei abgeholt wird</translation>
+    </message>
+    <message>
+        <source>Blocking workers</source>
+        <translation>Blockierende Worker</translation>
+    </message>
+    <message>
+        <source>So many of the first workers give the lock away after each step of their work, to wait for a real message. Behind a worker that computes they then wait a whole switch interval for the lock, each time anew: a convoy</source>
+        <translation>So viele der ersten Worker geben die Sperre nach jedem Arbeitsschritt ab, um auf eine echte Nachricht zu warten. Hinter einem Worker, der rechnet, warten sie dann ein ganzes Wechselintervall auf die Sperre, jedes Mal von neuem: ein Konvoi</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n worker(s)</source>
+        <extracomment>beside the number of blocking workers: there are so many in all</extracomment>
+        <translation>
+            <numerusform>von %n Worker</numerusform>
+            <numerusform>von %n Workern</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3950,6 +4027,16 @@ label of a bar: %1 a model, %2 a number of workers</extracomment>
         <extracomment>tasks of a job: %1 of %2 are done, %3 run</extracomment>
         <translation>%1 von %2 Aufgaben erledigt, %3 laufen</translation>
     </message>
+    <message>
+        <source>Waiting: %1</source>
+        <extracomment>a job waits in the queue; %1 is the scheduler&apos;s own word for why (&quot;Resources&quot;)</extracomment>
+        <translation>Wartet: %1</translation>
+    </message>
+    <message>
+        <source>Waiting: %1 (%2)</source>
+        <extracomment>%1 is the scheduler&apos;s own word for why a job waits, %2 what it means</extracomment>
+        <translation>Wartet: %1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>dartscope::gui::Session</name>
@@ -4566,6 +4653,49 @@ label of a bar: %1 a model, %2 a number of workers</extracomment>
     <message>
         <source>Workers</source>
         <translation>Worker</translation>
+    </message>
+</context>
+<context>
+    <name>slurm-reason</name>
+    <message>
+        <source>other jobs have the CPUs</source>
+        <translation>andere Aufträge haben die CPUs</translation>
+    </message>
+    <message>
+        <source>others are before it</source>
+        <translation>andere sind vor ihm</translation>
+    </message>
+    <message>
+        <source>the array&apos;s own limit of tasks at once</source>
+        <translation>die eigene Grenze des Arrays für gleichzeitige Aufgaben</translation>
+    </message>
+    <message>
+        <source>a limit of your account</source>
+        <translation>eine Grenze Ihres Kontos</translation>
+    </message>
+    <message>
+        <source>a node that it asks for is not available</source>
+        <translation>ein Knoten, den er verlangt, ist nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>nodes that it needs are down</source>
+        <translation>Knoten, die er braucht, sind ausgefallen</translation>
+    </message>
+    <message>
+        <source>nodes that it needs are down or kept for others</source>
+        <translation>Knoten, die er braucht, sind ausgefallen oder für andere reserviert</translation>
+    </message>
+    <message>
+        <source>its partition is down</source>
+        <translation>seine Partition ist außer Betrieb</translation>
+    </message>
+    <message>
+        <source>it is to begin later</source>
+        <translation>er soll später beginnen</translation>
+    </message>
+    <message>
+        <source>it is to follow another job</source>
+        <translation>er soll auf einen anderen Auftrag folgen</translation>
     </message>
 </context>
 </TS>

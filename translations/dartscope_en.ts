@@ -541,10 +541,6 @@
         <translation>Stopped before anything was measured.</translation>
     </message>
     <message>
-        <source>The time limit of %1 min was over before anything was measured: allow more minutes, or choose fewer darts.</source>
-        <translation>The time limit of %1 min was over before anything was measured: allow more minutes, or choose fewer darts.</translation>
-    </message>
-    <message>
         <source>Something failed that has no description (%1): %2</source>
         <translation>Something failed that has no description (%1): %2</translation>
     </message>
@@ -833,24 +829,48 @@
         <translation>The figures of the model %1 contradict each other: it reports %3 hits where there are %4. Do not use this run; correct the program.</translation>
     </message>
     <message>
-        <source>The command %1 could not be started (%2): check its name and that it may be executed.</source>
-        <translation>The command %1 could not be started (%2): check its name and that it may be executed.</translation>
-    </message>
-    <message>
-        <source>The command %1 ended with the status %2; what was seen of it is kept.</source>
-        <translation>The command %1 ended with the status %2; what was seen of it is kept.</translation>
-    </message>
-    <message>
-        <source>The command %1 was ended by the signal %2; what was seen of it is kept.</source>
-        <translation>The command %1 was ended by the signal %2; what was seen of it is kept.</translation>
-    </message>
-    <message>
         <source>Nothing tells the command how many workers to start: name a variable with --set, such as OMP_NUM_THREADS, or write {workers} where the command takes the number.</source>
         <translation>Nothing tells the command how many workers to start: name a variable with --set, such as OMP_NUM_THREADS, or write {workers} where the command takes the number.</translation>
     </message>
     <message>
         <source>“%1” cannot be the name of an environment variable: give one without “=”, such as OMP_NUM_THREADS.</source>
         <translation>“%1” cannot be the name of an environment variable: give one without “=”, such as OMP_NUM_THREADS.</translation>
+    </message>
+    <message>
+        <source>Slurm was told to cancel the job %1, and its end was not waited for. What its tasks leave is in %2: collect it from there.</source>
+        <translation>Slurm was told to cancel the job %1, and its end was not waited for. What its tasks leave is in %2: collect it from there.</translation>
+    </message>
+    <message>
+        <source>The command “%1” could not be started (%2): check its name and that it may be executed.</source>
+        <translation>The command “%1” could not be started (%2): check its name and that it may be executed.</translation>
+    </message>
+    <message>
+        <source>The command “%1” ended with the status %2: what it wrote before says why.</source>
+        <translation>The command “%1” ended with the status %2: what it wrote before says why.</translation>
+    </message>
+    <message>
+        <source>The command “%1” was ended by the signal %2: what it wrote before may say why.</source>
+        <translation>The command “%1” was ended by the signal %2: what it wrote before may say why.</translation>
+    </message>
+    <message>
+        <source>The command “%1” still runs, as another user&apos;s: no signal from here reaches it. End process %2 as that user.</source>
+        <translation>The command “%1” still runs, as another user&apos;s: no signal from here reaches it. End process %2 as that user.</translation>
+    </message>
+    <message>
+        <source>%1 workers are to block, and there are only %2: choose from 0 to %2, or more workers.</source>
+        <translation>%1 workers are to block, and there are only %2: choose from 0 to %2, or more workers.</translation>
+    </message>
+    <message>
+        <source>The time limit of %1 min was over before anything was measured: allow more minutes, or give it less work.</source>
+        <translation>The time limit of %1 min was over before anything was measured: allow more minutes, or give it less work.</translation>
+    </message>
+    <message>
+        <source>What the blocking workers wait for could not be set up (%2): throw again, or let no worker block.</source>
+        <translation>What the blocking workers wait for could not be set up (%2): throw again, or let no worker block.</translation>
+    </message>
+    <message>
+        <source>What the blocking workers wait for could not be set up (%1): throw again, or let no worker block.</source>
+        <translation>What the blocking workers wait for could not be set up (%1): throw again, or let no worker block.</translation>
     </message>
 </context>
 <context>
@@ -1528,6 +1548,39 @@
         <source>What so short a run tells is mostly how long its start takes.</source>
         <translation>What so short a run tells is mostly how long its start takes.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 threads want a CPU at a time and are tied to %n core(s), while the machine has %2 for them.</source>
+        <translation>
+            <numerusform>%1 threads want a CPU at a time and are tied to %n core, while the machine has %2 for them.</numerusform>
+            <numerusform>%1 threads want a CPU at a time and are tied to %n cores, while the machine has %2 for them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something else used the CPUs: threads waited for one %1 % of the time in which they wanted one, though there was one for each.</source>
+        <translation>Something else used the CPUs: threads waited for one %1 % of the time in which they wanted one, though there was one for each.</translation>
+    </message>
+    <message>
+        <source>Whether others used the CPUs cannot be told: the command&apos;s threads waited for one, and too little was seen of them to know how many wanted one at a time.</source>
+        <translation>Whether others used the CPUs cannot be told: the command&apos;s threads waited for one, and too little was seen of them to know how many wanted one at a time.</translation>
+    </message>
+    <message>
+        <source>%1 workers all have work, and only %2 run at a time: a global lock lets one through. Those that block waited for it %3 times, and half of these waits took %4 ms or more; the switch interval is %5 ms.</source>
+        <translation>%1 workers all have work, and only %2 run at a time: a global lock lets one through. Those that block waited for it %3 times, and half of these waits took %4 ms or more; the switch interval is %5 ms.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At some points (workers: %1) more threads want a CPU at a time than the %n CPU(s) allowed, so they take turns.</source>
+        <translation>
+            <numerusform>At some points (workers: %1) more threads want a CPU at a time than the %n CPU allowed, so they take turns.</numerusform>
+            <numerusform>At some points (workers: %1) more threads want a CPU at a time than the %n CPUs allowed, so they take turns.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Check that the command starts as many threads as it is told, and judge the scaling by points at which at most %n thread(s) want a CPU at a time.</source>
+        <translation>
+            <numerusform>Check that the command starts as many threads as it is told, and judge the scaling by points at which at most %n thread want a CPU at a time.</numerusform>
+            <numerusform>Check that the command starts as many threads as it is told, and judge the scaling by points at which at most %n threads want a CPU at a time.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LawWords</name>
@@ -1865,6 +1918,14 @@
     <message>
         <source>Install it, or name another one in %1.</source>
         <translation>Install it, or name another one in %1.</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 names %2, and no Python 3 answers there.</source>
+        <translation>The environment variable %1 names %2, and no Python 3 answers there.</translation>
+    </message>
+    <message>
+        <source>Name another one in %1, or unset it.</source>
+        <translation>Name another one in %1, or unset it.</translation>
     </message>
 </context>
 <context>
@@ -2825,6 +2886,22 @@ array tasks: the program chooses</extracomment>
     <message>
         <source>Whether the window waits for the job, or leaves it alone until it is collected by the menu File</source>
         <translation>Whether the window waits for the job, or leaves it alone until it is collected by the menu File</translation>
+    </message>
+    <message>
+        <source>Blocking workers</source>
+        <translation>Blocking workers</translation>
+    </message>
+    <message>
+        <source>So many of the first workers give the lock away after each step of their work, to wait for a real message. Behind a worker that computes they then wait a whole switch interval for the lock, each time anew: a convoy</source>
+        <translation>So many of the first workers give the lock away after each step of their work, to wait for a real message. Behind a worker that computes they then wait a whole switch interval for the lock, each time anew: a convoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n worker(s)</source>
+        <extracomment>beside the number of blocking workers: there are so many in all</extracomment>
+        <translation>
+            <numerusform>of %n worker</numerusform>
+            <numerusform>of %n workers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3950,6 +4027,16 @@ label of a bar: %1 a model, %2 a number of workers</extracomment>
         <extracomment>tasks of a job: %1 of %2 are done, %3 run</extracomment>
         <translation>%1 of %2 tasks done, %3 running</translation>
     </message>
+    <message>
+        <source>Waiting: %1</source>
+        <extracomment>a job waits in the queue; %1 is the scheduler&apos;s own word for why (&quot;Resources&quot;)</extracomment>
+        <translation>Waiting: %1</translation>
+    </message>
+    <message>
+        <source>Waiting: %1 (%2)</source>
+        <extracomment>%1 is the scheduler&apos;s own word for why a job waits, %2 what it means</extracomment>
+        <translation>Waiting: %1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>dartscope::gui::Session</name>
@@ -4566,6 +4653,49 @@ label of a bar: %1 a model, %2 a number of workers</extracomment>
     <message>
         <source>Workers</source>
         <translation>Workers</translation>
+    </message>
+</context>
+<context>
+    <name>slurm-reason</name>
+    <message>
+        <source>other jobs have the CPUs</source>
+        <translation>other jobs have the CPUs</translation>
+    </message>
+    <message>
+        <source>others are before it</source>
+        <translation>others are before it</translation>
+    </message>
+    <message>
+        <source>the array&apos;s own limit of tasks at once</source>
+        <translation>the array&apos;s own limit of tasks at once</translation>
+    </message>
+    <message>
+        <source>a limit of your account</source>
+        <translation>a limit of your account</translation>
+    </message>
+    <message>
+        <source>a node that it asks for is not available</source>
+        <translation>a node that it asks for is not available</translation>
+    </message>
+    <message>
+        <source>nodes that it needs are down</source>
+        <translation>nodes that it needs are down</translation>
+    </message>
+    <message>
+        <source>nodes that it needs are down or kept for others</source>
+        <translation>nodes that it needs are down or kept for others</translation>
+    </message>
+    <message>
+        <source>its partition is down</source>
+        <translation>its partition is down</translation>
+    </message>
+    <message>
+        <source>it is to begin later</source>
+        <translation>it is to begin later</translation>
+    </message>
+    <message>
+        <source>it is to follow another job</source>
+        <translation>it is to follow another job</translation>
     </message>
 </context>
 </TS>

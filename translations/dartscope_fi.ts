@@ -541,10 +541,6 @@
         <translation>Pysäytettiin ennen kuin mitään oli mitattu.</translation>
     </message>
     <message>
-        <source>The time limit of %1 min was over before anything was measured: allow more minutes, or choose fewer darts.</source>
-        <translation>Aikaraja %1 min täyttyi ennen kuin mitään oli mitattu: anna lisää minuutteja tai valitse vähemmän tikkoja.</translation>
-    </message>
-    <message>
         <source>Something failed that has no description (%1): %2</source>
         <translation>Jokin epäonnistui, eikä sille ole kuvausta (%1): %2</translation>
     </message>
@@ -833,24 +829,48 @@
         <translation>Mallin %1 luvut ovat ristiriidassa: se ilmoittaa %3 osumaa, kun niitä on %4. Älä käytä tätä ajoa; korjaa ohjelma.</translation>
     </message>
     <message>
-        <source>The command %1 could not be started (%2): check its name and that it may be executed.</source>
-        <translation>Komentoa %1 ei voitu käynnistää (%2): tarkista sen nimi ja että sen saa suorittaa.</translation>
-    </message>
-    <message>
-        <source>The command %1 ended with the status %2; what was seen of it is kept.</source>
-        <translation>Komento %1 päättyi tilaan %2; siitä nähty säilytetään.</translation>
-    </message>
-    <message>
-        <source>The command %1 was ended by the signal %2; what was seen of it is kept.</source>
-        <translation>Signaali %2 lopetti komennon %1; siitä nähty säilytetään.</translation>
-    </message>
-    <message>
         <source>Nothing tells the command how many workers to start: name a variable with --set, such as OMP_NUM_THREADS, or write {workers} where the command takes the number.</source>
         <translation>Mikään ei kerro komennolle, montako työntekijää käynnistetään: nimeä muuttuja valitsimella --set, kuten OMP_NUM_THREADS, tai kirjoita {workers} kohtaan, jossa komento ottaa luvun.</translation>
     </message>
     <message>
         <source>“%1” cannot be the name of an environment variable: give one without “=”, such as OMP_NUM_THREADS.</source>
         <translation>”%1” ei voi olla ympäristömuuttujan nimi: anna nimi ilman merkkiä ”=”, kuten OMP_NUM_THREADS.</translation>
+    </message>
+    <message>
+        <source>Slurm was told to cancel the job %1, and its end was not waited for. What its tasks leave is in %2: collect it from there.</source>
+        <translation>Slurmia pyydettiin perumaan työ %1, eikä sen loppua odotettu. Mitä sen tehtävistä jää, on kansiossa %2: nouda se sieltä.</translation>
+    </message>
+    <message>
+        <source>The command “%1” could not be started (%2): check its name and that it may be executed.</source>
+        <translation>Komentoa ”%1” ei voitu käynnistää (%2): tarkista sen nimi ja että sen saa suorittaa.</translation>
+    </message>
+    <message>
+        <source>The command “%1” ended with the status %2: what it wrote before says why.</source>
+        <translation>Komento ”%1” päättyi tilaan %2: syyn kertoo se, mitä se ennen sitä kirjoitti.</translation>
+    </message>
+    <message>
+        <source>The command “%1” was ended by the signal %2: what it wrote before may say why.</source>
+        <translation>Signaali %2 lopetti komennon ”%1”: syyn voi kertoa se, mitä se ennen sitä kirjoitti.</translation>
+    </message>
+    <message>
+        <source>The command “%1” still runs, as another user&apos;s: no signal from here reaches it. End process %2 as that user.</source>
+        <translation>Komento ”%1” on yhä käynnissä toisen käyttäjän prosessina: mikään signaali täältä ei tavoita sitä. Lopeta prosessi %2 kyseisenä käyttäjänä.</translation>
+    </message>
+    <message>
+        <source>%1 workers are to block, and there are only %2: choose from 0 to %2, or more workers.</source>
+        <translation>%1 työläisen pitäisi estyä, mutta niitä on vain %2: valitse 0–%2 tai enemmän työläisiä.</translation>
+    </message>
+    <message>
+        <source>The time limit of %1 min was over before anything was measured: allow more minutes, or give it less work.</source>
+        <translation>Aikaraja %1 min täyttyi ennen kuin mitään oli mitattu: anna lisää minuutteja tai vähemmän työtä.</translation>
+    </message>
+    <message>
+        <source>What the blocking workers wait for could not be set up (%2): throw again, or let no worker block.</source>
+        <translation>Sitä, mitä estyvät työläiset odottavat, ei saatu käyntiin (%2): heitä uudelleen tai älä anna yhdenkään työläisen estyä.</translation>
+    </message>
+    <message>
+        <source>What the blocking workers wait for could not be set up (%1): throw again, or let no worker block.</source>
+        <translation>Sitä, mitä estyvät työläiset odottavat, ei saatu käyntiin (%1): heitä uudelleen tai älä anna yhdenkään työläisen estyä.</translation>
     </message>
 </context>
 <context>
@@ -1528,6 +1548,39 @@
         <source>What so short a run tells is mostly how long its start takes.</source>
         <translation>Näin lyhyt ajo kertoo lähinnä, kauanko sen käynnistys kestää.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 threads want a CPU at a time and are tied to %n core(s), while the machine has %2 for them.</source>
+        <translation>
+            <numerusform>%1 säiettä haluaa suorittimen samaan aikaan, ja ne on sidottu %n ytimeen, vaikka koneessa on niille %2.</numerusform>
+            <numerusform>%1 säiettä haluaa suorittimen samaan aikaan, ja ne on sidottu %n ytimeen, vaikka koneessa on niille %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something else used the CPUs: threads waited for one %1 % of the time in which they wanted one, though there was one for each.</source>
+        <translation>Jokin muu käytti suorittimia: säikeet odottivat suoritinta %1 % ajasta, jona halusivat sellaisen, vaikka kullekin olisi ollut omansa.</translation>
+    </message>
+    <message>
+        <source>Whether others used the CPUs cannot be told: the command&apos;s threads waited for one, and too little was seen of them to know how many wanted one at a time.</source>
+        <translation>Ei voida sanoa, käyttivätkö muut suorittimia: komennon säikeet odottivat suoritinta, ja niistä nähtiin liian vähän, jotta tiedettäisiin, kuinka moni halusi sellaisen samaan aikaan.</translation>
+    </message>
+    <message>
+        <source>%1 workers all have work, and only %2 run at a time: a global lock lets one through. Those that block waited for it %3 times, and half of these waits took %4 ms or more; the switch interval is %5 ms.</source>
+        <translation>Kaikilla %1 työläisellä on työtä, mutta vain %2 ajaa kerrallaan: globaali lukko päästää läpi yhden. Estyvät työläiset odottivat lukkoa %3 kertaa, ja puolet odotuksista kesti vähintään %4 ms; vaihtoväli on %5 ms.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At some points (workers: %1) more threads want a CPU at a time than the %n CPU(s) allowed, so they take turns.</source>
+        <translation>
+            <numerusform>Joissakin pisteissä (työläisiä: %1) suorittimen haluaa samaan aikaan useampi säie kuin on %n sallittu suoritin, joten ne vuorottelevat.</numerusform>
+            <numerusform>Joissakin pisteissä (työläisiä: %1) suorittimen haluaa samaan aikaan useampi säie kuin on %n sallittua suoritinta, joten ne vuorottelevat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Check that the command starts as many threads as it is told, and judge the scaling by points at which at most %n thread(s) want a CPU at a time.</source>
+        <translation>
+            <numerusform>Tarkista, että komento käynnistää niin monta säiettä kuin sille sanotaan, ja arvioi skaalautuvuutta pisteistä, joissa enintään %n säie haluaa suorittimen kerrallaan.</numerusform>
+            <numerusform>Tarkista, että komento käynnistää niin monta säiettä kuin sille sanotaan, ja arvioi skaalautuvuutta pisteistä, joissa enintään %n säiettä haluaa suorittimen samaan aikaan.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LawWords</name>
@@ -1865,6 +1918,14 @@
     <message>
         <source>Install it, or name another one in %1.</source>
         <translation>Asenna se tai nimeä toinen tiedostossa %1.</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 names %2, and no Python 3 answers there.</source>
+        <translation>Ympäristömuuttuja %1 nimeää ohjelman %2, eikä siellä vastaa mikään Python 3.</translation>
+    </message>
+    <message>
+        <source>Name another one in %1, or unset it.</source>
+        <translation>Nimeä toinen muuttujassa %1 tai poista muuttuja.</translation>
     </message>
 </context>
 <context>
@@ -2825,6 +2886,22 @@ array tasks: the program chooses</extracomment>
     <message>
         <source>Whether the window waits for the job, or leaves it alone until it is collected by the menu File</source>
         <translation>Odottaako ikkuna työtä vai jättääkö se sen, kunnes työ noudetaan Tiedosto-valikosta</translation>
+    </message>
+    <message>
+        <source>Blocking workers</source>
+        <translation>Estyvät työläiset</translation>
+    </message>
+    <message>
+        <source>So many of the first workers give the lock away after each step of their work, to wait for a real message. Behind a worker that computes they then wait a whole switch interval for the lock, each time anew: a convoy</source>
+        <translation>Näin moni ensimmäisistä työläisistä luovuttaa lukon jokaisen työvaiheen jälkeen odottaakseen oikeaa viestiä. Laskevan työläisen takana ne odottavat sitten lukkoa kokonaisen vaihtovälin, joka kerta uudelleen: saattue</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n worker(s)</source>
+        <extracomment>beside the number of blocking workers: there are so many in all</extracomment>
+        <translation>
+            <numerusform>yhteensä %n työläisestä</numerusform>
+            <numerusform>yhteensä %n työläisestä</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3950,6 +4027,16 @@ label of a bar: %1 a model, %2 a number of workers</extracomment>
         <extracomment>tasks of a job: %1 of %2 are done, %3 run</extracomment>
         <translation>%2 tehtävästä %1 valmiina, %3 käynnissä</translation>
     </message>
+    <message>
+        <source>Waiting: %1</source>
+        <extracomment>a job waits in the queue; %1 is the scheduler&apos;s own word for why (&quot;Resources&quot;)</extracomment>
+        <translation>Odottaa: %1</translation>
+    </message>
+    <message>
+        <source>Waiting: %1 (%2)</source>
+        <extracomment>%1 is the scheduler&apos;s own word for why a job waits, %2 what it means</extracomment>
+        <translation>Odottaa: %1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>dartscope::gui::Session</name>
@@ -4566,6 +4653,49 @@ label of a bar: %1 a model, %2 a number of workers</extracomment>
     <message>
         <source>Workers</source>
         <translation>Työläiset</translation>
+    </message>
+</context>
+<context>
+    <name>slurm-reason</name>
+    <message>
+        <source>other jobs have the CPUs</source>
+        <translation>suorittimet ovat muilla töillä</translation>
+    </message>
+    <message>
+        <source>others are before it</source>
+        <translation>muita on ennen sitä</translation>
+    </message>
+    <message>
+        <source>the array&apos;s own limit of tasks at once</source>
+        <translation>työjoukon oma raja samanaikaisille tehtäville</translation>
+    </message>
+    <message>
+        <source>a limit of your account</source>
+        <translation>tilisi raja</translation>
+    </message>
+    <message>
+        <source>a node that it asks for is not available</source>
+        <translation>sen pyytämä solmu ei ole saatavilla</translation>
+    </message>
+    <message>
+        <source>nodes that it needs are down</source>
+        <translation>sen tarvitsemat solmut ovat poissa käytöstä</translation>
+    </message>
+    <message>
+        <source>nodes that it needs are down or kept for others</source>
+        <translation>sen tarvitsemat solmut ovat poissa käytöstä tai varattu muille</translation>
+    </message>
+    <message>
+        <source>its partition is down</source>
+        <translation>sen osio on poissa käytöstä</translation>
+    </message>
+    <message>
+        <source>it is to begin later</source>
+        <translation>sen on määrä alkaa myöhemmin</translation>
+    </message>
+    <message>
+        <source>it is to follow another job</source>
+        <translation>sen on määrä seurata toista työtä</translation>
     </message>
 </context>
 </TS>
