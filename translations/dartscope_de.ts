@@ -305,6 +305,19 @@
             <numerusform>%n Wiederholungen: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>same work for each worker (weak scaling)</source>
+        <translation>gleiche Arbeit für jeden Worker (schwache Skalierung)</translation>
+    </message>
+    <message>
+        <source>same command at every point (strong scaling)</source>
+        <translation>gleicher Befehl an jedem Punkt (starke Skalierung)</translation>
+    </message>
+    <message>
+        <source>Median %1 over that of one worker, at the same work for each worker: 1 is ideal.</source>
+        <extracomment>%1 is &quot;compute time&quot; or &quot;end-to-end time&quot;</extracomment>
+        <translation>Median der %1 im Verhältnis zu einem Worker, bei gleicher Arbeit je Worker: 1 ist ideal.</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>

@@ -305,6 +305,19 @@
             <numerusform>%n repeats: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>same work for each worker (weak scaling)</source>
+        <translation>same work for each worker (weak scaling)</translation>
+    </message>
+    <message>
+        <source>same command at every point (strong scaling)</source>
+        <translation>same command at every point (strong scaling)</translation>
+    </message>
+    <message>
+        <source>Median %1 over that of one worker, at the same work for each worker: 1 is ideal.</source>
+        <extracomment>%1 is &quot;compute time&quot; or &quot;end-to-end time&quot;</extracomment>
+        <translation>Median %1 over that of one worker, at the same work for each worker: 1 is ideal.</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>

@@ -305,6 +305,19 @@
             <numerusform>%n toistoa: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>same work for each worker (weak scaling)</source>
+        <translation>sama työ kullekin työläiselle (heikko skaalautuvuus)</translation>
+    </message>
+    <message>
+        <source>same command at every point (strong scaling)</source>
+        <translation>sama komento joka pisteessä (vahva skaalautuvuus)</translation>
+    </message>
+    <message>
+        <source>Median %1 over that of one worker, at the same work for each worker: 1 is ideal.</source>
+        <extracomment>%1 is &quot;compute time&quot; or &quot;end-to-end time&quot;</extracomment>
+        <translation>Mediaani, %1, suhteessa yhteen työläiseen; kullakin sama työ: 1 on ihanne.</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>

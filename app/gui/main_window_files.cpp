@@ -89,6 +89,9 @@ void MainWindow::showObserved() {
 }
 
 void MainWindow::sayObserved() {
+    if (!m_flags->findings().empty()) {
+        return;  // they say more, and stand in the same place
+    }
     m_flags->showNote(
         tr("This program was watched from outside: it threw no darts, and what each of its threads "
            "did when is not known. The findings say what can be said."));

@@ -59,9 +59,12 @@ std::vector<RenderView> viewsOf(MainWindow& window) {
             {QStringLiteral("timeline"), [&window] { return timelinePicture(window); }});
     }
     if (const auto& sweep = window.session().sweep().record) {
-        for (const ChartKind kind : {ChartKind::Speedup, ChartKind::Efficiency, ChartKind::Time,
-                                     ChartKind::Rate, ChartKind::Losses}) {
+        for (const ChartKind kind : {ChartKind::Speedup, ChartKind::Efficiency, ChartKind::Time}) {
             addChart(kind);
+        }
+        if (sweep->config.run.model != record::kObservedModel) {
+            addChart(ChartKind::Rate);
+            addChart(ChartKind::Losses);
         }
         if (sweep->config.scaling == record::Scaling::Weak) {
             addChart(ChartKind::Weak);

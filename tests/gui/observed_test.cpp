@@ -4,6 +4,8 @@
 #include <QTest>
 #include <memory>
 
+#include "app/gui/bridge/sweep_view.h"
+#include "app/gui/charts/chart_words.h"
 #include "app/gui/export/caption.h"
 #include "app/gui/panels/flag_bar.h"
 #include "app/gui/panels/under_the_hood.h"
@@ -79,6 +81,26 @@ TEST(ObservedUnderTheHood, ShowsTheCommandAndWhatWasSeen) {
     EXPECT_TRUE(html.contains("./program --fast"));
     EXPECT_TRUE(html.contains("OMP_NUM_THREADS=2"));
     EXPECT_FALSE(html.contains("dart", Qt::CaseInsensitive)) << html.toStdString();
+}
+
+TEST(ObservedSweep, IsNamedAfterItsCommandAndPromisesNoDarts) {
+    auto record = std::make_shared<record::SweepRecord>(*test::sampleSweep());
+    record->config.run.model = record::kObservedModel;
+    record->config.models = {std::string(record::kObservedModel)};
+    record->series.resize(1);
+    record->series.front().model = record::kObservedModel;
+    for (record::SweepPoint& point : record->series.front().points) {
+        point.nearestMedian = observedRun();
+    }
+    experiment::SweepOutcome outcome;
+    outcome.record = record;
+    const SweepView view = sweepView(outcome, Figure::Compute);
+    EXPECT_TRUE(view.observed);
+    ASSERT_EQ(view.series.size(), 1U);
+    EXPECT_EQ(view.series.front().name, "program --fast");
+    for (const ChartKind kind : {ChartKind::Speedup, ChartKind::Time}) {
+        EXPECT_FALSE(ChartWords::subtitle(view, kind).contains("dart"));
+    }
 }
 
 TEST(ObservedCaption, SaysNothingOfDarts) {

@@ -2,6 +2,7 @@
 #include "app/gui/bridge/sweep_view.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <algorithm>
 #include <iterator>
 #include <string>
@@ -69,6 +70,8 @@ public:
 
 namespace {
 
+constexpr qsizetype kLongestCommand = 32;
+
 std::optional<Bounds> bounds(const std::optional<scaling::Interval>& interval, double divider = 1) {
     if (!interval) {
         return std::nullopt;
@@ -115,6 +118,36 @@ SeriesView seriesView(const scaling::SeriesSummary& summary) {
         }
     }
     return view;
+}
+
+/// The command as a legend has room for it; empty where none was kept.
+QString commandOf(const record::SweepSeries& series) {
+    for (const record::SweepPoint& point : series.points) {
+        if (!point.nearestMedian || point.nearestMedian->launch.command.empty()) {
+            continue;
+        }
+        QStringList words;
+        for (const std::string& word : point.nearestMedian->launch.command) {
+            words << QString::fromStdString(word);
+        }
+        words.front() = QFileInfo(words.front()).fileName();
+        const QString whole = words.join(u' ').simplified();
+        return whole.size() <= kLongestCommand ? whole
+                                               : whole.left(kLongestCommand - 1) + QChar(0x2026);
+    }
+    return {};
+}
+
+/// Watched programs are told apart by what was started.
+void nameAfterCommands(const record::SweepRecord& record, SweepView& view) {
+    for (std::size_t i = 0; i < view.series.size() && i < record.series.size(); ++i) {
+        const QString command = commandOf(record.series[i]);
+        if (!command.isEmpty()) {
+            SeriesView& series = view.series[i];
+            series.name = command;
+            series.baseName = series.baseName.isEmpty() ? QString() : SweepWords::base(command);
+        }
+    }
 }
 
 void nameAfter(const QString& sweep, int number, SweepView& view) {
@@ -190,6 +223,9 @@ SweepView sweepView(const experiment::SweepOutcome& outcome, Figure figure) {
             view.series.push_back(seriesView(scaling::summarise(series, record, which)));
         }
     }
+    if (view.observed) {
+        nameAfterCommands(record, view);
+    }
     return view;
 }
 
@@ -198,6 +234,7 @@ SweepView plannedView(const record::SweepConfig& config, const machine::Machine&
     SweepView view;
     view.figure = figure;
     view.weak = config.scaling == record::Scaling::Weak;
+    view.observed = config.run.model == record::kObservedModel;
     view.serialBase = config.base == record::Base::Serial;
     view.workers = config.workers;
     view.repeats = config.repeats;

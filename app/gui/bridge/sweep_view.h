@@ -103,6 +103,7 @@ struct NamedSweep {
 struct SweepView {
     Figure figure = Figure::Compute;
     bool weak = false;                   ///< same darts per worker instead of in all
+    bool observed = false;               ///< a program watched from outside: there are no darts
     bool serialBase = false;             ///< against the serial model instead of one worker
     std::vector<SeriesView> series;      ///< one for each model asked for, measured or not yet
     std::vector<std::uint32_t> workers;  ///< planned counts, ascending

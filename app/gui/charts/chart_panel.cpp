@@ -270,8 +270,14 @@ std::function<void(QPainter&, QSize)> ChartPanel::painter(const ChartStyle& styl
 }
 
 void ChartPanel::redraw() {
-    const auto weak = std::ranges::find(kKinds, ChartKind::Weak) - kKinds.begin();
-    m_kinds->setTabVisible(static_cast<int>(weak), m_sweep.weak);
+    const auto show = [this](ChartKind kind, bool shown) {
+        m_kinds->setTabVisible(static_cast<int>(std::ranges::find(kKinds, kind) - kKinds.begin()),
+                               shown);
+    };
+    show(ChartKind::Weak, m_sweep.weak);
+    // Without darts there is no rate; without tasks nobody knows where time went.
+    show(ChartKind::Rate, !m_sweep.observed);
+    show(ChartKind::Losses, !m_sweep.observed);
     m_losses->setContent(m_sweep);
     m_view->setContent(kind() == ChartKind::Losses ? ChartModel() : shownModel());
     fillTable();

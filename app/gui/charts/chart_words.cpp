@@ -63,15 +63,29 @@ QString ChartWords::lawOf(const QString& series, const QString& sentence) {
     return tr("%1: %2").arg(series, sentence);
 }
 
+QString ChartWords::workOf(const SweepView& sweep) {
+    if (sweep.observed) {
+        return sweep.weak ? tr("same work for each worker (weak scaling)")
+                          : tr("same command at every point (strong scaling)");
+    }
+    return sweep.weak ? tr("same darts for each worker (weak scaling)")
+                      : tr("same darts in all (strong scaling)");
+}
+
 QString ChartWords::subtitle(const SweepView& sweep, ChartKind kind) {
+    if (kind == ChartKind::Weak && sweep.observed) {
+        //: %1 is "compute time" or "end-to-end time"
+        return tr("Median %1 over that of one worker, at the same work for each worker: 1 is "
+                  "ideal.")
+            .arg(figure(sweep.figure));
+    }
     if (kind == ChartKind::Weak) {
         //: %1 is "compute time" or "end-to-end time"
         return tr("Median %1 over that of one worker, at the same darts for each worker: 1 is "
                   "ideal.")
             .arg(figure(sweep.figure));
     }
-    const QString work = sweep.weak ? tr("same darts for each worker (weak scaling)")
-                                    : tr("same darts in all (strong scaling)");
+    const QString work = workOf(sweep);
     if (kind == ChartKind::Time || kind == ChartKind::Rate) {
         //: %1 is "compute time" or "end-to-end time", %2 says how the work grows
         return tr("Median %1; %2.").arg(figure(sweep.figure), work);

@@ -21,6 +21,8 @@ public:
     /// `series` is empty where several are compared.
     static QString title(const QString& kind, const QString& series);
     static QString subtitle(const SweepView& sweep, ChartKind kind);
+    /// How the work grows with the workers.
+    static QString workOf(const SweepView& sweep);
     /// `unit` may be empty.
     static QString axisTitle(const QString& kind, const QString& unit);
 
