@@ -275,7 +275,7 @@ class Journal:
         return any_room
 
     def close(self):
-        """Takes in all that there is; nothing may be written any more."""
+        """Takes in all that there is; only threads of compiled code may still be at work."""
         self.read()
         for number, (process, rank, offset), values in list(self._room_lanes()):
             thread, first, _, darts, hits, start, last, *signals = values
@@ -284,6 +284,8 @@ class Journal:
                 lane.rank = rank
             if darts > 0:
                 hits = min(hits, darts)
+                if last < start:  # still at work: so far
+                    last, signals = max(start, time.monotonic_ns()), [-1] * len(signals)
                 before = [min(signal, 0) for signal in signals]
                 lane.add((process, thread, offset), first, darts, hits, start, last, before,
                          signals)

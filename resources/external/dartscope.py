@@ -4,13 +4,11 @@ tasks out as you like (threads, processes, ranks), and call result(). Standard l
 Python 3.9.
 
 Under Dartscope the run comes as a line on standard input, and what the script prints goes to
-standard error; an exception, also one of a task in another process, ends the run. In a terminal the same script takes --workers, --darts, --task-size and --seed, and
-prints what it found."""
+standard error; an exception, also one of a task in another process, ends the run. In a terminal
+the same script takes --workers, --darts, --task-size and --seed, and prints what it found."""
 import argparse
 import atexit
-import collections.abc
 import functools
-import hashlib
 import json
 import os
 import select
@@ -22,53 +20,17 @@ import tempfile
 import threading
 import time
 import traceback
+import types
 
 import _dartscope_end as ending
 import _dartscope_record as record
+from _dartscope_tasks import Chunk, Tasks, hits_of
 
-_MOST_TASKS = 1_000_000
 _MOST_PROGRESS_HZ = 10  # each line takes the interpreter from the work
 _LOOK_SECONDS = 2
 _STOP_SECONDS = 0.6
 _LEAVE_SECONDS = 2
 _ERROR_CHARACTERS = 7_000
-
-
-class Chunk(int):
-    """So many darts: a plain number that also knows its first dart and a seed of its own."""
-
-    def __new__(cls, count, first, seed):
-        self = super().__new__(cls, count)
-        self.first, self.seed = first, seed
-        return self
-
-    def __reduce__(self):
-        return Chunk, (int(self), self.first, self.seed)
-
-
-class Tasks(collections.abc.Sequence):
-    """The darts cut into tasks, each made when it is asked for; the last one may be smaller."""
-
-    def __init__(self, darts, size, seed):
-        self._firsts, self._darts, self._seed = range(0, darts, size), darts, seed
-        if len(self._firsts) > _MOST_TASKS:
-            raise ValueError(
-                f"{darts} darts in tasks of {size} are {len(self._firsts)} tasks, and more than "
-                f"{_MOST_TASKS} are too many: choose larger ones (--task-size "
-                f"{-(-darts // _MOST_TASKS)} or more)")
-
-    def __len__(self):
-        return len(self._firsts)
-
-    def __getitem__(self, at):
-        if isinstance(at, slice):
-            return [self._task(first) for first in self._firsts[at]]
-        return self._task(self._firsts[at])
-
-    def _task(self, first):
-        digest = hashlib.blake2b(b"%d %d" % (self._seed, first), digest_size=8).digest()
-        count = min(self._firsts.step, self._darts - first)
-        return Chunk(count, first, int.from_bytes(digest, "big"))
 
 
 def _words(kind, error, trace):
@@ -80,25 +42,33 @@ class task:
 
     def __init__(self, function):
         functools.update_wrapper(self, function)
-        self._function = function
+        self._function, self._name = function, getattr(function, "__name__", "task")
 
     def __reduce__(self):
         return self.__qualname__  # found again by its name, as a plain function is
+
+    def __get__(self, instance, owner=None):
+        return self if instance is None else types.MethodType(self, instance)
 
     def __call__(self, *arguments, **named):
         if record.VARIABLE not in os.environ:
             return self._function(*arguments, **named)
         given = (*arguments, *named.values())
-        darts = next((a for a in given if isinstance(a, Chunk)), given[-1])
-        begun = record.begin(getattr(darts, "first", -1), int(darts))
+        darts = next((a for a in given if isinstance(a, Chunk)), given[-1] if given else None)
         try:
-            hits = self._function(*arguments, **named)
+            count = int(darts)
+        except (TypeError, ValueError):
+            raise TypeError(f"{self._name}() takes the number of darts first") from None
+        begun = record.begin(getattr(darts, "first", -1), count)
+        try:
+            result = self._function(*arguments, **named)
+            hits = hits_of(self._name, result, count)
         except Exception as error:
             if _run is None or threading.current_thread() is not threading.main_thread():
                 record.send_error(_words(type(error), error, error.__traceback__.tb_next))
             raise
-        record.end(begun, int(hits))
-        return hits
+        record.end(begun, hits)
+        return result
 
 
 def room(threads, rank=None):
@@ -176,7 +146,8 @@ class Run:
     def _print(self, hits):
         seconds = time.monotonic() - self._began
         darts = self._journal.darts
-        print(f"π ≈ {4 * hits / max(darts, 1):.6f} from {darts} darts in {seconds:.3f} s")
+        print(f"{_written('π ≈', 'pi ~')} {4 * hits / max(darts, 1):.6f} from {darts} darts in "
+              f"{seconds:.3f} s")
         for number, lane in enumerate(self._journal.lanes):
             busy = (sum(lane.end) - sum(lane.start)) / 1e9
             print(f"worker {number}: {len(lane.start)} tasks, {sum(lane.darts)} darts, "
@@ -325,8 +296,18 @@ def _failed_elsewhere(kind, error, trace):
         record.send_error(_words(kind, error, trace))
 
 
+def _written(text, otherwise):
+    """The text, or the other one where standard output has no such letters."""
+    try:
+        text.encode(sys.stdout.encoding or "ascii")
+    except UnicodeError:
+        return otherwise
+    return text
+
+
 def _asked_in_terminal():
-    parser = argparse.ArgumentParser(description="throws darts at a board to find π")
+    parser = argparse.ArgumentParser(description="throws darts at a board to find "
+                                                 + _written("π", "pi"))
     parser.add_argument("--workers", type=int, default=os.cpu_count())
     parser.add_argument("--ranks", type=int, default=1)
     parser.add_argument("--darts", type=int, default=1_000_000)

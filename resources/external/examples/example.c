@@ -14,6 +14,15 @@ static int told_to_stop(void) {
     return poll(&input, 1, 0) != 0;
 }
 
+/* Neighbouring seeds become words that have nothing in common, none of them 0 (splitmix64). */
+static uint64_t first_word(uint64_t seed) {
+    uint64_t z = seed + 0x9E3779B97F4A7C15;
+    z = (z ^ z >> 30) * 0xBF58476D1CE4E5B9;
+    z = (z ^ z >> 27) * 0x94D049BB133111EB;
+    z ^= z >> 31;
+    return z ? z : 1;
+}
+
 int main(int argc, char** argv) {
     char line[65536];
     setvbuf(stdin, NULL, _IONBF, 0); /* for poll() */
@@ -22,7 +31,7 @@ int main(int argc, char** argv) {
         fprintf(stderr, "example: takes DARTS and SEED, and a line on standard input\n");
         return 2;
     }
-    uint64_t all = strtoull(argv[1], NULL, 10), word = strtoull(argv[2], NULL, 10) | 1;
+    uint64_t all = strtoull(argv[1], NULL, 10), word = first_word(strtoull(argv[2], NULL, 10));
     uint64_t darts = 0, hits = 0;
     printf("{\"type\":\"hello\",\"protocol\":1,\"program\":\"example\",\"pid\":%d,"
            "\"models\":[\"example\"]}\n", (int)getpid());
