@@ -12,6 +12,7 @@
 #include "core/base/host_name.h"
 #include "core/catalogue/catalogue.h"
 #include "core/launch/external_launcher.h"
+#include "core/launch/printable.h"
 
 namespace dartscope::experiment {
 namespace {

@@ -10,6 +10,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/launch/line_reader.h"
+#include "core/launch/printable.h"
 #include "core/record/record_file.h"
 
 namespace dartscope::launch {

@@ -3,12 +3,14 @@
 
 #include <algorithm>
 #include <cmath>
+#include <string_view>
 #include <system_error>
 #include <utility>
 
 #include "core/base/clock.h"
 #include "core/base/host_name.h"
 #include "core/launch/line_reader.h"
+#include "core/launch/printable.h"
 #include "core/launch/process.h"
 
 namespace dartscope::launch {
@@ -20,13 +22,6 @@ constexpr std::size_t kWordsBytes = 300;
 constexpr std::size_t kGarbageBytes = 80;
 /// Of a program whose errors its owner wants to read: a traceback.
 constexpr std::size_t kStoryBytes = kErrorTailBytes;
-
-std::string printable(std::string_view bytes) {
-    std::string out(bytes);
-    std::ranges::replace_if(
-        out, [](char c) { return c < ' ' || c > '~'; }, '?');
-    return out;
-}
 
 std::string_view trimmed(std::string_view bytes) {
     constexpr std::string_view kSpace = " \t\r\n";
@@ -60,6 +55,7 @@ private:
     bool toldTime(Process& worker, const TimeLine& time);
     void end(Process& worker);
     void overdue(Process& worker);
+    void letEnd(Process& worker);
     void explainEnd(const Process& worker);
     void failWith(std::string id, std::vector<std::string> arguments);
     void failAs(const ErrorLine& error);
@@ -77,10 +73,11 @@ private:
     Wakeup m_wakeup;
     LaunchReport m_report;
     State m_state = State::Greeting;
-    ClockQuestions m_questions;  ///< of the present state
-    bool m_reporting = false;    ///< it sends what it recorded: its work is over
-    std::int64_t m_sinceNs = 0;  ///< when the wait that `limit` limits began
-    std::int64_t m_stoppedNs = 0;
+    ClockQuestions m_questions;    ///< of the present state
+    bool m_reporting = false;      ///< it sends what it recorded: its work is over
+    bool m_toldError = false;      ///< the failure is the worker's own words
+    std::int64_t m_sinceNs = 0;    ///< when the wait that `limit` limits began
+    std::int64_t m_stoppedNs = 0;  ///< when it was told to stop, or should have been
 };
 
 void LocalRun::failWith(std::string id, std::vector<std::string> arguments) {
@@ -91,6 +88,7 @@ void LocalRun::failWith(std::string id, std::vector<std::string> arguments) {
 
 /// What the worker itself calls an error.
 void LocalRun::failAs(const ErrorLine& error) {
+    m_toldError = true;
     failWith("worker-error",
              {printableStart(error.id, kGarbageBytes),
               m_launch.external
@@ -133,6 +131,9 @@ LaunchReport LocalRun::run() {
     {
         const std::stop_callback wakeUp(m_stop, [this] { m_wakeup.wake(); });
         follow(*worker);
+        if (m_launch.external && m_toldError) {
+            letEnd(*worker);
+        }
     }
     worker->kill();
     m_report.endedNs = monotonicNs();
@@ -193,7 +194,7 @@ milliseconds LocalRun::leftNow() const {
         return std::chrono::ceil<milliseconds>(most - passed);
     };
     const milliseconds left = leftOf(m_sinceNs, limit());
-    if (!m_report.stopped) {
+    if (m_stoppedNs == 0) {
         return left;
     }
     const Timeouts& timeouts = m_launch.timeouts;
@@ -344,6 +345,21 @@ void LocalRun::overdue(Process& worker) {
     worker.kill();
 }
 
+/// A program that has said what went wrong removes what it made, if it is left the time to.
+void LocalRun::letEnd(Process& worker) {
+    end(worker);
+    m_sinceNs = monotonicNs();
+    while (leftNow() > milliseconds::zero()) {
+        const Activity activity = worker.wait(leftNow(), m_wakeup);
+        if (activity.exited && activity.outputEnded) {
+            return;
+        }
+        if (m_stop.stop_requested() && m_stoppedNs == 0) {
+            m_stoppedNs = monotonicNs();
+        }
+    }
+}
+
 void LocalRun::explainEnd(const Process& worker) {
     if (m_report.failure || !worker.end()) {
         return;
@@ -361,25 +377,6 @@ void LocalRun::explainEnd(const Process& worker) {
 }
 
 }  // namespace
-
-std::string printableStart(std::string_view bytes, std::size_t most) {
-    return printable(bytes.substr(0, most)) + (bytes.size() > most ? "..." : "");
-}
-
-std::string printableEnd(std::string_view bytes, std::size_t most) {
-    if (bytes.size() <= most) {
-        return printable(bytes);
-    }
-    return "..." + printable(bytes.substr(bytes.size() - most));
-}
-
-std::string printableLines(std::string_view bytes) {
-    std::string out(bytes);
-    std::ranges::replace_if(
-        out, [](char c) { return (c >= 0 && c < ' ' && c != '\n' && c != '\t') || c == 0x7f; },
-        '?');
-    return out;
-}
 
 LaunchReport runLocally(const LocalLaunch& launch, const MessageSink& sink, std::stop_token stop) {
     return LocalRun(launch, sink, std::move(stop)).run();

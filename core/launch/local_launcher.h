@@ -9,7 +9,6 @@
 #include <optional>
 #include <stop_token>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "core/base/result.h"
@@ -73,12 +72,5 @@ using MessageSink = std::function<Result<void>(FromWorker&&)>;
 /// words), "worker-garbage" (start of the line), "worker-wrong-version" (theirs, ours),
 /// "worker-error" (id, its words).
 LaunchReport runLocally(const LocalLaunch& launch, const MessageSink& sink, std::stop_token stop);
-
-/// Bytes as they can stand in a sentence: printable ASCII, others as "?", at most `most` of them
-/// with "…" spelled "..." where there were more; the first ones, or the last.
-std::string printableStart(std::string_view bytes, std::size_t most);
-std::string printableEnd(std::string_view bytes, std::size_t most);
-/// All of them but control characters, lines kept apart.
-std::string printableLines(std::string_view bytes);
 
 }  // namespace dartscope::launch

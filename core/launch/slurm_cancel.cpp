@@ -5,6 +5,7 @@
 #include "core/base/atomic_file.h"
 #include "core/base/clock.h"
 #include "core/launch/command.h"
+#include "core/launch/printable.h"
 #include "core/launch/slurm_following.h"
 
 namespace dartscope::launch {

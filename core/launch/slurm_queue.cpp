@@ -7,6 +7,7 @@
 
 #include "core/launch/command.h"
 #include "core/launch/find_program.h"
+#include "core/launch/printable.h"
 #include "core/launch/slurm.h"
 
 namespace dartscope::launch {

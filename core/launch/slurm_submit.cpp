@@ -11,6 +11,7 @@
 #include "core/base/clock.h"
 #include "core/base/host_name.h"
 #include "core/launch/command.h"
+#include "core/launch/printable.h"
 #include "core/launch/scheduler_words.h"
 #include "core/launch/slurm.h"
 

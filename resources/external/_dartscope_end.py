@@ -106,7 +106,7 @@ def hush():
 
 def exit_at_once(status):
     """Frees the semaphores of pools before."""
-    timer = threading.Timer(0.3, os._exit, (status,))  # something else may hold the tracker's pipe
+    timer = threading.Timer(1, os._exit, (status,))  # something else may hold the tracker's pipe
     timer.daemon = True
     timer.start()
     getattr(_tracker(), "_stop", lambda: None)()

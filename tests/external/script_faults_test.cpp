@@ -3,9 +3,12 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <filesystem>
+#include <sstream>
 #include <string>
 #include <vector>
 
+#include "core/launch/external_launcher.h"
 #include "core/launch/find_program.h"
 #include "tests/external/script.h"
 #include "tests/faults/leftovers.h"
@@ -150,6 +153,102 @@ TEST_F(OwnScript, SaysWhatItForgot) {
                           "with multiprocessing.get_context('spawn').Pool(2) as pool:\n"
                           "    run.result(pool.map(sample, run.tasks()))"),
                 HasSubstr("if __name__ == \"__main__\":"));
+}
+
+TEST_F(OwnScript, SaysThatATaskReturnsWhatAreNoHits) {
+    for (const char* hits : {"4 * n", "-1", "3.1416", "None"}) {
+        for (const std::string& main : {kSerial, kThreads, kPool}) {
+            EXPECT_THAT(failureOf("return " + std::string(hits), main),
+                        AllOf(HasSubstr("ValueError: sample returned "),
+                              HasSubstr(" hits of 20000 darts; it should return how many of the "
+                                        "darts hit")))
+                << hits << main;
+        }
+    }
+}
+
+TEST_F(OwnScript, SaysThatATaskTakesDarts) {
+    EXPECT_THAT(failureOf("pass", "dartscope.start()\nsample()"),
+                HasSubstr("sample() takes the number of darts first"));
+}
+
+TEST_F(OwnScript, HasMethodsAsTasks) {
+    const Heard heard = heardOf("pass",
+                                "class Board:\n"
+                                "    hits = 3\n"
+                                "    @dartscope.task\n"
+                                "    def throw(self, n): return self.hits\n"
+                                "if __name__ == '__main__':\n"
+                                "    run = dartscope.start()\n"
+                                "    with multiprocessing.get_context('spawn').Pool(2) as pool:\n"
+                                "        run.result(pool.map(Board().throw, run.tasks()))");
+    EXPECT_EQ(heard.only<ResultLine>().value_or(ResultLine{}).hits, 30u) << heard.err;
+}
+
+TEST_F(OwnScript, EndsWithWhatCompiledCodeHasDoneThatDoesNotLeave) {
+    const auto file = m_folder / "own.py";
+    testing::writeText(
+        file,
+        "import struct, time\n"
+        "import dartscope\n"
+        "run = dartscope.start()\n"
+        "room = dartscope.room(2)\n"
+        "for lane, end in enumerate((0, time.monotonic_ns())):\n"
+        "    struct.pack_into('11q', room, 32 + 88 * lane, 1 + lane, 0, 1000, 100, 70,\n"
+        "                     end or time.monotonic_ns(), end, -5, -5, -5, -5)\n"
+        "time.sleep(1000)\n");
+    Script script({*m_python, file}, m_environment, m_config, 10);
+    ASSERT_TRUE(script.waitForDarts());
+    script.stop();
+    const Heard heard = script.end();
+    EXPECT_THAT(heard.garbage, IsEmpty());
+    const auto result = heard.only<ResultLine>();
+    ASSERT_TRUE(result) << heard.err;
+    EXPECT_EQ(result->darts, 200u);
+    EXPECT_EQ(result->hits, 140u);
+    ASSERT_EQ(result->lanes.size(), 2u);
+    EXPECT_EQ(result->lanes[0].darts, 100u);
+    EXPECT_GT(result->lanes[0].wallNs, 0);
+    EXPECT_FALSE(result->lanes[0].cpuNs);
+}
+
+TEST_F(OwnScript, LeavesNoSemaphoresWhereItFailsInAPool) {
+    const auto names = m_folder / "names";
+    const auto file = m_folder / "own.py";
+    testing::writeText(file,
+                       "import multiprocessing.synchronize, sys\n"
+                       "import dartscope\n"
+                       "SemLock = multiprocessing.synchronize.SemLock\n"
+                       "make_name = SemLock._make_name\n"
+                       "def told_name():\n"
+                       "    name = make_name()\n"
+                       "    print(name[1:], file=open(sys.argv[1], 'a'))\n"
+                       "    return name\n"
+                       "SemLock._make_name = staticmethod(told_name)\n"
+                       "@dartscope.task\n"
+                       "def sample(n):\n"
+                       "    raise KeyError('boom')\n"
+                       "if __name__ == '__main__':\n"
+                       "    run = dartscope.start()\n"
+                       "    with multiprocessing.get_context('spawn').Pool(2) as pool:\n"
+                       "        run.result(pool.map(sample, run.tasks(), chunksize=1))\n");
+    catalogue::ExternalModel model = manifestOf("python-pool");
+    model.command = {"{python}", file, names};
+    const auto report = runExternally(model, Start{.config = m_config},
+                                      {.python = *m_python,
+                                       .scripts = externalFolder(),
+                                       .compiled = m_folder.path(),
+                                       .temporary = m_folder.path()},
+                                      {}, {}, [](FromWorker&&) { return Result<void>(); }, {});
+    ASSERT_TRUE(report.failure);
+    EXPECT_EQ(report.failure->id, "external-error");
+    EXPECT_THAT(report.failure->arguments.back(), HasSubstr("KeyError: 'boom'"));
+    std::istringstream made(testing::readText(names));
+    int semaphores = 0;
+    for (std::string name; made >> name; ++semaphores) {
+        EXPECT_FALSE(std::filesystem::exists("/dev/shm/sem." + name)) << name;
+    }
+    EXPECT_GT(semaphores, 0);
 }
 
 }  // namespace

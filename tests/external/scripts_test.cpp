@@ -230,6 +230,26 @@ TEST(ExternalModels, EndWithTheirInput) {
     EXPECT_TRUE(testing::nothingRunsInSessions({session}));
 }
 
+TEST(ExternalModels, OfManyThreadsHaveAllTheirLanesWhenTheyAreStopped) {
+    if (const auto why = whyNotHere(manifestOf("python-openmp"))) {
+        GTEST_SKIP() << *why;
+    }
+    const auto config = configOf("python-openmp", 32, std::uint64_t{1} << 44);
+    Script script(manifestOf(config.model), config, kProgressHz);
+    ASSERT_TRUE(script.waitFor([](const FromWorker& line) {
+        const auto* progress = std::get_if<ProgressLine>(&line);
+        return progress != nullptr && progress->lanes.size() == 32 &&
+               std::ranges::all_of(progress->lanes, [](auto& lane) { return lane.done > 0; });
+    }));
+    script.stop();
+    const Heard heard = script.end();
+    expectWhole(heard, config);
+    for (const record::Lane& lane : heard.only<ResultLine>().value_or(ResultLine{}).lanes) {
+        EXPECT_GT(lane.darts, 0u);
+        EXPECT_GT(lane.wallNs, 0);
+    }
+}
+
 TEST(ExternalModels, RemoveTheirFilesWhenTheyAreStopped) {
     if (const auto why = whyNotHere(manifestOf("python-dask"))) {
         GTEST_SKIP() << *why;
@@ -263,6 +283,25 @@ TEST(ExternalModels, WorkInATerminalToo) {
     }
 }
 
+TEST(ExternalModels, WorkInATerminalWithoutGreekLetters) {
+    const auto python = pythonWith({});
+    if (!python) {
+        GTEST_SKIP() << "there is no python3 here";
+    }
+    for (const char* last : {"--seed=1", "--help"}) {
+        const auto ended = runCommand(
+            {.program = *python,
+             .arguments = {externalFolder() / "python-serial.py", "--darts", "1000", last},
+             .environment = {{"PYTHONPATH", externalFolder()},
+                             {"PYTHONDONTWRITEBYTECODE", "1"},
+                             {"PYTHONIOENCODING", "latin-1"}}},
+            60s);
+        ASSERT_TRUE(ended);
+        EXPECT_EQ(ended->status, 0) << ended->err;
+        EXPECT_THAT(ended->out, HasSubstr("pi"));
+    }
+}
+
 TEST(ExternalExamples, ThrowAllDarts) {
     const auto python = pythonWith({});
     if (!python) {
@@ -287,6 +326,16 @@ TEST(ExternalExamples, InCThrowAllDartsOrStop) {
     const auto stopped = endless.end().only<ResultLine>();
     ASSERT_TRUE(stopped);
     EXPECT_TRUE(stopped->stopped);
+}
+
+TEST(ExternalExamples, InCThrowOtherDartsForTheNextSeed) {
+    const auto config = configOf("example", 1, 1'000'000);
+    std::set<std::uint64_t> hits;
+    for (const char* seed : {"42", "43", "44", "45"}) {
+        Script script({DARTSCOPE_EXAMPLE_MODEL, "1000000", seed}, {}, config);
+        hits.insert(script.end().only<ResultLine>().value_or(ResultLine{}).hits);
+    }
+    EXPECT_EQ(hits.size(), 4u);
 }
 
 }  // namespace
