@@ -54,7 +54,7 @@ private:
     void askTime(Process& worker);
     bool toldTime(Process& worker, const TimeLine& time);
     void end(Process& worker);
-    void overdue(Process& worker);
+    void overdue(const Process& worker);
     void letEnd(Process& worker);
     void explainEnd(const Process& worker);
     void failWith(std::string id, std::vector<std::string> arguments);
@@ -75,7 +75,7 @@ private:
     State m_state = State::Greeting;
     ClockQuestions m_questions;    ///< of the present state
     bool m_reporting = false;      ///< it sends what it recorded: its work is over
-    bool m_toldError = false;      ///< the failure is the worker's own words
+    bool m_tidying = false;        ///< it failed, but may well end of itself
     std::int64_t m_sinceNs = 0;    ///< when the wait that `limit` limits began
     std::int64_t m_stoppedNs = 0;  ///< when it was told to stop, or should have been
 };
@@ -88,7 +88,7 @@ void LocalRun::failWith(std::string id, std::vector<std::string> arguments) {
 
 /// What the worker itself calls an error.
 void LocalRun::failAs(const ErrorLine& error) {
-    m_toldError = true;
+    m_tidying = true;
     failWith("worker-error",
              {printableStart(error.id, kGarbageBytes),
               m_launch.external
@@ -131,7 +131,7 @@ LaunchReport LocalRun::run() {
     {
         const std::stop_callback wakeUp(m_stop, [this] { m_wakeup.wake(); });
         follow(*worker);
-        if (m_launch.external && m_toldError) {
+        if (m_launch.external && m_tidying) {
             letEnd(*worker);
         }
     }
@@ -335,17 +335,18 @@ void LocalRun::end(Process& worker) {
     worker.closeInput();
 }
 
-/// The wait is over: the worker is given up.
-void LocalRun::overdue(Process& worker) {
+/// The wait is over: the worker is given up, and killed unless it may end of itself.
+void LocalRun::overdue(const Process& worker) {
     // The result is there; a process that lingers behind it, or ignores a stop, loses nothing.
     if (!m_report.finished && !m_report.stopped) {
         const double seconds = std::chrono::duration<double>(limit()).count();
         failWith("worker-silent", {std::to_string(std::lround(seconds)), lastWords(worker)});
+        m_tidying = true;
     }
-    worker.kill();
 }
 
-/// A program that has said what went wrong removes what it made, if it is left the time to.
+/// A program that has said what went wrong, or whose pool hangs, removes what it made, if it is
+/// left the time to.
 void LocalRun::letEnd(Process& worker) {
     end(worker);
     m_sinceNs = monotonicNs();

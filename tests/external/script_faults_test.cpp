@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <sstream>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "core/launch/external_launcher.h"
@@ -212,11 +213,10 @@ TEST_F(OwnScript, EndsWithWhatCompiledCodeHasDoneThatDoesNotLeave) {
     EXPECT_FALSE(result->lanes[0].cpuNs);
 }
 
-TEST_F(OwnScript, LeavesNoSemaphoresWhereItFailsInAPool) {
-    const auto names = m_folder / "names";
+TEST_F(OwnScript, LeavesNoSemaphoresWhereItFailsInAPoolOrHangs) {
     const auto file = m_folder / "own.py";
     testing::writeText(file,
-                       "import multiprocessing.synchronize, sys\n"
+                       "import multiprocessing.synchronize, sys, threading\n"
                        "import dartscope\n"
                        "SemLock = multiprocessing.synchronize.SemLock\n"
                        "make_name = SemLock._make_name\n"
@@ -227,28 +227,33 @@ TEST_F(OwnScript, LeavesNoSemaphoresWhereItFailsInAPool) {
                        "SemLock._make_name = staticmethod(told_name)\n"
                        "@dartscope.task\n"
                        "def sample(n):\n"
+                       "    if sys.argv[2] == 'hang': threading.Event().wait()\n"
                        "    raise KeyError('boom')\n"
                        "if __name__ == '__main__':\n"
                        "    run = dartscope.start()\n"
                        "    with multiprocessing.get_context('spawn').Pool(2) as pool:\n"
                        "        run.result(pool.map(sample, run.tasks(), chunksize=1))\n");
     catalogue::ExternalModel model = manifestOf("python-pool");
-    model.command = {"{python}", file, names};
-    const auto report = runExternally(model, Start{.config = m_config},
-                                      {.python = *m_python,
-                                       .scripts = externalFolder(),
-                                       .compiled = m_folder.path(),
-                                       .temporary = m_folder.path()},
-                                      {}, {}, [](FromWorker&&) { return Result<void>(); }, {});
-    ASSERT_TRUE(report.failure);
-    EXPECT_EQ(report.failure->id, "external-error");
-    EXPECT_THAT(report.failure->arguments.back(), HasSubstr("KeyError: 'boom'"));
-    std::istringstream made(testing::readText(names));
-    int semaphores = 0;
-    for (std::string name; made >> name; ++semaphores) {
-        EXPECT_FALSE(std::filesystem::exists("/dev/shm/sem." + name)) << name;
+    model.silenceS = 4;
+    for (const auto& [what, failure] :
+         {std::pair{"fail", "external-error"}, std::pair{"hang", "external-silent"}}) {
+        const auto names = m_folder / what;
+        model.command = {"{python}", file, names, what};
+        const auto report = runExternally(model, Start{.config = m_config},
+                                          {.python = *m_python,
+                                           .scripts = externalFolder(),
+                                           .compiled = m_folder.path(),
+                                           .temporary = m_folder.path()},
+                                          {}, {}, [](FromWorker&&) { return Result<void>(); }, {});
+        ASSERT_TRUE(report.failure);
+        EXPECT_EQ(report.failure->id, failure) << report.failure->arguments.back();
+        std::istringstream made(testing::readText(names));
+        int semaphores = 0;
+        for (std::string name; made >> name; ++semaphores) {
+            EXPECT_FALSE(std::filesystem::exists("/dev/shm/sem." + name)) << name;
+        }
+        EXPECT_GT(semaphores, 0);
     }
-    EXPECT_GT(semaphores, 0);
 }
 
 }  // namespace
