@@ -104,12 +104,27 @@ protected:
     }
 };
 
-INSTANTIATE_TEST_SUITE_P(
-    Models, ProcessModel,
-    ::testing::Values(Variant{"Processes", "processes", record::StartMethod::Spawn},
-                      Variant{"SpawnedPool", "pool", record::StartMethod::Spawn},
-                      Variant{"ForkedPool", "pool", record::StartMethod::Fork}),
-    [](const auto& tested) { return std::string(tested.param.name); });
+/// By fork only without AddressSanitizer: its allocator may stand for ever in the copy of a worker
+/// whose other threads allocate (lane_crew.h).
+std::vector<record::StartMethod> startMethods() {
+#ifdef __SANITIZE_ADDRESS__
+    return {record::StartMethod::Spawn};
+#else
+    return {record::StartMethod::Spawn, record::StartMethod::Fork};
+#endif
+}
+
+std::vector<Variant> variants() {
+    std::vector<Variant> all{{"Processes", "processes", record::StartMethod::Spawn}};
+    for (const record::StartMethod method : startMethods()) {
+        const bool spawned = method == record::StartMethod::Spawn;
+        all.push_back({spawned ? "SpawnedPool" : "ForkedPool", "pool", method});
+    }
+    return all;
+}
+
+INSTANTIATE_TEST_SUITE_P(Models, ProcessModel, ::testing::ValuesIn(variants()),
+                         [](const auto& tested) { return std::string(tested.param.name); });
 
 TEST_P(ProcessModel, HasAProcessForEachLane) {
     WorkerProcess worker;
@@ -201,12 +216,20 @@ TEST_P(ProcessModel, SaysInWordsThatItCannotHaveSoMany) {
     EXPECT_THAT(error->detail, testing::HasSubstr("of 100 processes"));
 }
 
-TEST(Pool, DealsOutFourChunksAWorkerRoundedUp) {
+class Pool : public ::testing::TestWithParam<record::StartMethod> {};
+
+INSTANTIATE_TEST_SUITE_P(StartMethods, Pool, ::testing::ValuesIn(startMethods()),
+                         [](const auto& tested) {
+                             return std::string(record::name(tested.param));
+                         });
+
+TEST_P(Pool, DealsOutFourChunksAWorkerRoundedUp) {
     for (const auto& [tasks, workers, chunks] :
          {std::tuple{1U, 3U, 1U}, {8U, 2U, 8U}, {10U, 2U, 5U}, {100U, 3U, 12U}, {97U, 2U, 8U}}) {
         WorkerProcess worker;
         launch::Start start;
         start.config.model = "pool";
+        start.config.startMethod = GetParam();
         start.config.workers = workers;
         start.config.taskSize = 10;
         start.config.darts = tasks * 10;

@@ -17,6 +17,7 @@
 #include "app/gui/panels/quantity_control.h"
 #include "app/gui/panels/run_bar.h"
 #include "app/gui/panels/sweep_panel.h"
+#include "tests/gui/named_widget.h"
 #include "tests/gui/sample_records.h"
 
 namespace dartscope::gui {
@@ -54,13 +55,7 @@ protected:
     QLineEdit* field(const QString& name) { return named<QLineEdit>(name + ", exact value"); }
     template <typename Widget>
     Widget* named(const QString& name) {
-        for (Widget* widget : m_panel.findChildren<Widget*>()) {
-            if (widget->accessibleName() == name) {
-                return widget;
-            }
-        }
-        ADD_FAILURE() << "no control is called " << name.toStdString();
-        return nullptr;
+        return dartscope::test::named<Widget>(m_panel, name);
     }
     QStringList problems() {
         QStringList sentences;

@@ -13,6 +13,7 @@
 #include "app/gui/panels/run_bar.h"
 #include "app/gui/panels/under_the_hood.h"
 #include "core/catalogue/catalogue.h"
+#include "tests/gui/named_widget.h"
 #include "tests/gui/sample_records.h"
 #include "tests/support/fake_slurm.h"
 
@@ -114,13 +115,7 @@ protected:
     }
     template <typename Widget>
     Widget* named(const QString& name) {
-        for (Widget* widget : m_panel.findChildren<Widget*>()) {
-            if (widget->accessibleName() == name) {
-                return widget;
-            }
-        }
-        ADD_FAILURE() << "no control is called " << name.toStdString();
-        return nullptr;
+        return dartscope::test::named<Widget>(m_panel, name);
     }
     void choose(const std::string& model) {
         m_parameters.change(Parameters::Field::Model,
