@@ -8,8 +8,8 @@
 #include <chrono>
 #include <filesystem>
 #include <fstream>
-#include <iterator>
 #include <set>
+#include <string>
 #include <string_view>
 #include <system_error>
 #include <thread>
@@ -36,9 +36,12 @@ int numberOf(std::string_view name) {
 /// of those that have ended.
 bool hasSetting(const fs::path& process, const std::string& setting) {
     std::ifstream file(process / "environ", std::ios::binary);
-    const std::string all((std::istreambuf_iterator<char>(file)), {});
-    const std::string wanted = '\0' + setting + '\0';
-    return all.starts_with(wanted.substr(1)) || all.find(wanted) != std::string::npos;
+    for (std::string each; std::getline(file, each, '\0');) {
+        if (each == setting) {
+            return true;
+        }
+    }
+    return false;
 }
 
 std::set<int> marked(const std::string& setting) {

@@ -13,9 +13,9 @@
 #include <chrono>
 #include <csignal>
 #include <filesystem>
-#include <fstream>
 #include <stdexcept>
 
+#include "tests/support/processes.h"
 #include "tests/support/temporary_folder.h"
 
 namespace dartscope::app::test {
@@ -141,16 +141,7 @@ void Program::send(int signal) const {
 }
 
 std::vector<pid_t> Program::children() const {
-    std::vector<pid_t> found;
-    std::error_code error;
-    const std::filesystem::path tasks = "/proc/" + std::to_string(m_pid) + "/task";
-    for (const auto& task : std::filesystem::directory_iterator(tasks, error)) {
-        std::ifstream list(task.path() / "children");
-        for (pid_t child = 0; list >> child;) {
-            found.push_back(child);
-        }
-    }
-    return found;
+    return testing::childrenOf(m_pid);
 }
 
 Ended Program::end() {
@@ -169,13 +160,6 @@ Ended Program::end() {
         m_ended.signal = WTERMSIG(status);
     }
     return m_ended;
-}
-
-bool isAlive(pid_t pid) {
-    std::ifstream file("/proc/" + std::to_string(pid) + "/stat");
-    const std::string text{std::istreambuf_iterator<char>(file), {}};
-    const std::size_t name = text.rfind(") ");
-    return name != std::string::npos && text[name + 2] != 'Z';
 }
 
 std::vector<std::string> cliCommand(std::vector<std::string> arguments) {

@@ -56,9 +56,6 @@ private:
     Ended m_ended;
 };
 
-/// Whether there is such a process, a zombie not counted.
-bool isAlive(pid_t pid);
-
 /// Runs dartscope-cli with these arguments to its end.
 Ended cli(std::vector<std::string> arguments);
 Ended cli(std::vector<std::string> arguments, const Program::Options& options);

@@ -3,12 +3,12 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <chrono>
 #include <csignal>
 #include <thread>
 
 #include "tests/app/cli_process.h"
 #include "tests/support/fake_slurm.h"
+#include "tests/support/processes.h"
 #include "tests/support/temporary_folder.h"
 
 namespace dartscope::app {
@@ -32,16 +32,8 @@ std::vector<std::string> longRun(std::vector<std::string> more = {}) {
     return test::cliCommand(arguments);
 }
 
-/// Waits until none of them is there; false where one still is after ten seconds.
 bool allGone(const std::vector<pid_t>& processes) {
-    const auto until = std::chrono::steady_clock::now() + std::chrono::seconds(10);
-    while (std::ranges::any_of(processes, test::isAlive)) {
-        if (std::chrono::steady_clock::now() > until) {
-            return false;
-        }
-        std::this_thread::yield();
-    }
-    return true;
+    return std::ranges::all_of(processes, testing::ends);
 }
 
 class Interrupted : public ::testing::TestWithParam<int> {};

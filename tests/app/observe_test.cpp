@@ -3,12 +3,11 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <chrono>
 #include <csignal>
 #include <string>
-#include <thread>
 
 #include "tests/app/cli_process.h"
+#include "tests/support/processes.h"
 #include "tests/support/temporary_folder.h"
 
 namespace dartscope::app {
@@ -67,17 +66,6 @@ std::vector<std::string> warnings(const json& document) {
         }
     }
     return ids;
-}
-
-bool isGone(pid_t process) {
-    const auto until = std::chrono::steady_clock::now() + std::chrono::seconds(10);
-    while (test::isAlive(process)) {
-        if (std::chrono::steady_clock::now() > until) {
-            return false;
-        }
-        std::this_thread::yield();
-    }
-    return true;
 }
 
 TEST(Observe, SaysNothingAgainstAProgramOfOneThread) {
@@ -247,7 +235,7 @@ TEST(Observe, EndsADaemonThatTheCommandLeavesBehind) {
     EXPECT_EQ(ended.status, 0) << ended.err;
     const std::string pid = dartscope::testing::readText(folder / "pid");
     ASSERT_NE(pid, "");
-    EXPECT_FALSE(test::isAlive(std::stoi(pid)));
+    EXPECT_FALSE(testing::isAlive(std::stoi(pid)));
     EXPECT_EQ(ended.json()["details"]["observed"]["left_over"], 1);
 }
 
@@ -257,7 +245,7 @@ TEST(Observe, TakesTheCommandAlongWhenItIsQuit) {
     const auto children = program.children();
     program.send(SIGQUIT);
     EXPECT_EQ(program.end().status, 130);
-    EXPECT_TRUE(std::ranges::all_of(children, isGone));
+    EXPECT_TRUE(std::ranges::all_of(children, testing::ends));
 }
 
 class ObserveInterrupted : public ::testing::TestWithParam<const char*> {};
@@ -271,7 +259,7 @@ TEST_P(ObserveInterrupted, EndsTheCommandAndReportsWhatWasSeen) {
     const Ended ended = program.end();
     EXPECT_EQ(ended.status, 130);
     EXPECT_EQ(ended.json()["partial"], true) << ended.out << ended.err;
-    EXPECT_TRUE(std::ranges::all_of(children, isGone));
+    EXPECT_TRUE(std::ranges::all_of(children, testing::ends));
 }
 
 INSTANTIATE_TEST_SUITE_P(Commands, ObserveInterrupted, ::testing::Values("wait", "stubborn"));
@@ -283,7 +271,7 @@ TEST(ObserveInterruptedTwice, EndsEverythingWithoutDelay) {
     program.send(SIGINT);
     program.send(SIGTERM);
     EXPECT_EQ(program.end().status, 130);
-    EXPECT_TRUE(std::ranges::all_of(children, isGone));
+    EXPECT_TRUE(std::ranges::all_of(children, testing::ends));
 }
 
 TEST(ObserveSweep, HasAPointForEachWorkerCountAndReopens) {

@@ -6,15 +6,14 @@
 #include <signal.h>
 
 #include <algorithm>
-#include <chrono>
 #include <filesystem>
-#include <fstream>
 #include <set>
 #include <string>
 #include <thread>
 
 #include "core/engines/lane_process.h"
 #include "tests/engines/worker_process.h"
+#include "tests/support/processes.h"
 
 namespace dartscope::worker {
 namespace {
@@ -61,37 +60,12 @@ protected:
                 }
             }
         }
-        return childrenOf(worker.pid());
-    }
-
-    static std::vector<pid_t> childrenOf(pid_t parent) {
-        std::vector<pid_t> all;
-        const auto tasks = "/proc/" + std::to_string(parent) + "/task";
-        for (const auto& task : std::filesystem::directory_iterator(tasks)) {
-            std::ifstream children(task.path() / "children");
-            for (pid_t child = 0; children >> child;) {
-                all.push_back(child);
-            }
-        }
-        return all;
-    }
-
-    /// Whether it is no more than an entry that waits to be reaped.
-    static bool isGone(pid_t pid) {
-        std::ifstream stat("/proc/" + std::to_string(pid) + "/stat");
-        std::string line;
-        std::getline(stat, line);
-        const std::size_t name = line.rfind(')');
-        return name == std::string::npos || line.substr(name + 2, 1) == "Z";
+        return testing::childrenOf(worker.pid());
     }
 
     static void expectGone(const std::vector<pid_t>& pids) {
-        const auto until = std::chrono::steady_clock::now() + std::chrono::seconds(20);
         for (const pid_t pid : pids) {
-            while (!isGone(pid) && std::chrono::steady_clock::now() < until) {
-                std::this_thread::yield();
-            }
-            EXPECT_TRUE(isGone(pid)) << pid;
+            EXPECT_TRUE(testing::ends(pid)) << pid;
         }
     }
 
@@ -160,8 +134,8 @@ TEST_P(ProcessModel, NamesTheProcessThatDiedAndKeepsWhatTheOthersDid) {
     const ResultLine result = resultOf(worker);
     ASSERT_TRUE(result.failure.has_value());
     EXPECT_EQ(result.failure->id, "process-died");
-    EXPECT_THAT(result.failure->detail, testing::HasSubstr(std::to_string(processes[1])));
-    EXPECT_THAT(result.failure->detail, testing::HasSubstr("SIGKILL"));
+    EXPECT_THAT(result.failure->detail, ::testing::HasSubstr(std::to_string(processes[1])));
+    EXPECT_THAT(result.failure->detail, ::testing::HasSubstr("SIGKILL"));
     EXPECT_GT(result.darts, 0u);
     std::uint64_t darts = 0;
     std::uint64_t hits = 0;
@@ -183,7 +157,7 @@ TEST_P(ProcessModel, NamesTheProcessThatStandsStill) {
     const ResultLine result = resultOf(worker);
     ASSERT_TRUE(result.failure.has_value());
     EXPECT_EQ(result.failure->id, "process-stopped");
-    EXPECT_THAT(result.failure->detail, testing::HasSubstr(std::to_string(processes[0])));
+    EXPECT_THAT(result.failure->detail, ::testing::HasSubstr(std::to_string(processes[0])));
     expectGone(processes);
 }
 
@@ -213,7 +187,7 @@ TEST_P(ProcessModel, SaysInWordsThatItCannotHaveSoMany) {
     const auto* error = std::get_if<ErrorLine>(&lines.back());
     ASSERT_NE(error, nullptr);
     EXPECT_EQ(error->id, "out-of-processes");
-    EXPECT_THAT(error->detail, testing::HasSubstr("of 100 processes"));
+    EXPECT_THAT(error->detail, ::testing::HasSubstr("of 100 processes"));
 }
 
 class Pool : public ::testing::TestWithParam<record::StartMethod> {};
@@ -260,7 +234,7 @@ TEST(LaneProcess, IsToldItsJobInOneLine) {
     job.tasks = 7;
     job.results = 8;
     EXPECT_EQ(engines::decodeLaneJob(encode(job)), job);
-    EXPECT_THAT(encode(job), testing::Not(testing::HasSubstr("\n")));
+    EXPECT_THAT(encode(job), ::testing::Not(::testing::HasSubstr("\n")));
     job.lane = 3;  // of lanes 0 to 2
     EXPECT_EQ(engines::decodeLaneJob(encode(job)), std::nullopt);
 }

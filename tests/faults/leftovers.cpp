@@ -2,11 +2,11 @@
 #include "tests/faults/leftovers.h"
 
 #include <sys/wait.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <cerrno>
 #include <chrono>
-#include <fstream>
 #include <functional>
 #include <iterator>
 #include <sstream>
@@ -14,6 +14,7 @@
 #include <system_error>
 #include <thread>
 
+#include "tests/support/processes.h"
 #include "tests/support/temporary_folder.h"
 
 namespace dartscope::testing {
@@ -76,16 +77,7 @@ bool hasChildren() {
 }
 
 std::vector<pid_t> childProcesses() {
-    std::vector<pid_t> found;
-    std::error_code error;
-    for (std::filesystem::directory_iterator task("/proc/self/task", error), last;
-         !error && task != last; task.increment(error)) {
-        std::ifstream list(task->path() / "children");
-        for (pid_t child = 0; list >> child;) {
-            found.push_back(child);
-        }
-    }
-    return found;
+    return childrenOf(::getpid());
 }
 
 bool nothingRunsFrom(const std::filesystem::path& folder) {

@@ -27,8 +27,9 @@ namespace {
 
 using ::testing::HasSubstr;
 
-/// A user of whom nothing runs: root, who has no limits, becomes that one.
-constexpr uid_t kNobodyElse = 61'237;
+/// A user of whom nothing runs: root, who has no limits, becomes that one. Another one in each
+/// process, so that two runs of these tests do not take each other's room.
+const uid_t kNobodyElse = 20'000 + static_cast<uid_t>(::getpid()) % 40'000;
 /// What inAChild gives where the child could not do it.
 constexpr std::string_view kSkipped = "skipped";
 

@@ -7,7 +7,7 @@
 #include <cerrno>
 #include <filesystem>
 #include <fstream>
-#include <iterator>
+#include <sstream>
 #include <string>
 #include <string_view>
 #include <system_error>
@@ -44,10 +44,12 @@ inline void writeText(const std::filesystem::path& path, std::string_view text) 
     std::ofstream(path, std::ios::binary) << text;
 }
 
-/// The whole file; empty where there is none.
+/// The whole file; empty where there is none, or where it cannot be read: a process may end between
+/// the opening of its file in /proc and the reading.
 inline std::string readText(const std::filesystem::path& path) {
-    std::ifstream file(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(file), {}};
+    std::ostringstream text;
+    text << std::ifstream(path, std::ios::binary).rdbuf();  // a buffer of its own would throw
+    return text.str();
 }
 
 }  // namespace dartscope::testing

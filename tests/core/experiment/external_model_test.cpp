@@ -9,8 +9,9 @@
 
 #include "core/experiment/external_needs.h"
 #include "core/experiment/messages.h"
-#include "core/launch/find_program.h"
 #include "core/experiment/run_controller.h"
+#include "core/launch/find_program.h"
+#include "tests/support/processes.h"
 #include "tests/support/temporary_folder.h"
 
 namespace dartscope::experiment {
@@ -183,19 +184,12 @@ TEST_F(AnExternalModel, ThatHangsIsEndedAfterItsSilence) {
     EXPECT_THAT(outcome.error().arguments, ElementsAre("mine", "1", "", ""));
 }
 
-/// Whether the process whose id the file holds is gone, or was never there.
+/// Whether the process whose id the file holds ends.
 bool isGone(const std::filesystem::path& file) {
     const std::string text = testing::readText(file);
     int pid = 0;
     std::from_chars(text.data(), text.data() + text.size(), pid);
-    for (int i = 0; i < 100; ++i) {
-        const std::string state = testing::readText("/proc/" + std::to_string(pid) + "/status");
-        if (pid > 0 && (state.empty() || state.find("State:\tZ") != std::string::npos)) {
-            return true;
-        }
-        std::this_thread::sleep_for(20ms);
-    }
-    return false;
+    return pid > 0 && testing::ends(pid);
 }
 
 TEST_F(AnExternalModel, LeavesNothingBehindThatWentAway) {
