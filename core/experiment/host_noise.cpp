@@ -7,6 +7,14 @@ namespace dartscope::experiment {
 namespace {
 
 constexpr std::int64_t kLeastCapacityNs = 1'000'000'000;
+constexpr double kTickNs = 1e7;
+
+/// In a short run a single tick may stand for less than a tenth of one and be a share above any
+/// limit.
+bool isOneTickOfAShortRun(double share, std::int64_t capacityNs) {
+    const double ticks = share * static_cast<double>(capacityNs) / kTickNs;
+    return capacityNs < kLeastCapacityNs && ticks > 0 && ticks < 1.5;
+}
 
 }  // namespace
 
@@ -27,10 +35,13 @@ record::HostNoise HostWatch::noiseUntilNow() const {
 
 record::HostNoise noiseOf(const machine::HostDelta& delta, bool hasQuota) {
     record::HostNoise noise;
-    if (!hasQuota && delta.cpus * delta.wallNs >= kLeastCapacityNs) {
+    const std::int64_t capacityNs = delta.cpus * delta.wallNs;
+    if (!hasQuota && capacityNs >= kLeastCapacityNs) {
         noise.foreignShare = delta.foreignShare;
     }
-    noise.stealShare = delta.stealShare;
+    if (delta.stealShare && !isOneTickOfAShortRun(*delta.stealShare, capacityNs)) {
+        noise.stealShare = delta.stealShare;
+    }
     noise.throttledShare = delta.throttledShare;
     noise.ownShare = delta.ownShare;
     return noise;

@@ -21,8 +21,10 @@ std::optional<double> costPerDart(const record::RunRecord& record);
 
 /// What a run is held against: the cost per dart of the same configuration with one worker, of the
 /// vector kernel, and of the bare kernel for a task. Each is taken from the cache, or else measured
-/// with as many darts as take kReferenceNs and kept there. A run that is itself such a measurement
-/// (`own`: whole, one worker, long enough) counts as one. Nothing where one of them cannot be had.
+/// with as many darts as take kReferenceNs and kept there: the least of three runs where these take
+/// half a second or less, because what disturbs a run only makes it dearer. A run that is itself
+/// such a measurement (`own`: whole, one worker, long enough) counts as one and takes the place of
+/// a greater cost. Nothing where one of them cannot be had.
 std::optional<record::Reference> referenceFor(const record::RunConfig& config,
                                               const machine::Machine& machine,
                                               const ReferenceCache& cache,

@@ -4,6 +4,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 
@@ -83,6 +84,50 @@ TEST_F(ReferenceTest, TakesSecondsAtMostHoweverSmallTheTasks) {
             EXPECT_LT(tookNs, 2'000'000'000) << taskSize << " darts, " << taskNs << " ns";
         }
     }
+}
+
+TEST_F(ReferenceTest, IsTheLeastOfThreeRuns) {
+    const std::vector<double> costs = {3, 2, 4};
+    std::size_t measured = 0;
+    m_runs.change = [&](std::size_t, record::RunRecord& record) {
+        if (record.config.model == "threads" && record::computeNs(record) >= kReferenceNs) {
+            record.lanes.resize(1);
+            record.lanes[0].chainNs = costs.at(measured) / 10;
+            record.lanes[0].cpuNs =
+                static_cast<std::int64_t>(costs.at(measured++) * static_cast<double>(record.darts));
+        }
+    };
+    const auto reference = find(config());
+    ASSERT_TRUE(reference);
+    EXPECT_EQ(measured, costs.size());
+    EXPECT_NEAR(reference->nsPerDart, 2, 1e-6);
+    EXPECT_NEAR(reference->chainNs.value(), 0.2, 1e-6) << "of the same run";
+}
+
+TEST_F(ReferenceTest, WhatTakesLongToStartIsMeasuredOnce) {
+    m_runs.change = [&](std::size_t, record::RunRecord& record) {
+        if (record.config.model == "threads" && record::computeNs(record) >= kReferenceNs) {
+            record.marks.requestedNs = *record.marks.firstDartNs - 2'000'000'000;
+        }
+    };
+    ASSERT_TRUE(find(config()));
+    EXPECT_EQ(std::ranges::count(m_runs.runs, "threads", &record::RunConfig::model), 1);
+}
+
+TEST_F(ReferenceTest, AQuickerRunOfItsOwnTakesThePlaceOfADisturbedOne) {
+    const auto cost = [&](double ns) {
+        record::RunConfig alone = config();
+        alone.workers = 1;
+        alone.darts = 100'000'000;
+        auto own = m_runs.tools().run(alone).value();
+        own.lanes.resize(1);
+        own.lanes[0].cpuNs = static_cast<std::int64_t>(ns * 1e8);
+        return find(alone, &own)->nsPerDart;
+    };
+    EXPECT_NEAR(cost(3), 3, 1e-6);
+    EXPECT_NEAR(cost(2), 2, 1e-6);
+    EXPECT_NEAR(cost(4), 2, 1e-6);
+    EXPECT_NEAR(find(config())->nsPerDart, 2, 1e-6) << "from the cache";
 }
 
 TEST_F(ReferenceTest, IsMeasuredOnceAndFoundInTheCache) {

@@ -93,6 +93,19 @@ TEST(HostNoise, OthersShareNeedsASecondOfCapacity) {
     EXPECT_EQ(noiseOf(delta(499'000'000), false).stealShare, 0.02);
 }
 
+TEST(HostNoise, OneTickOfStealSaysNothingOfAShortRun) {
+    machine::HostDelta short_ = delta(200'000'000);
+    short_.stealShare = 10e6 / 400e6;  // one tick of 10 ms of two CPUs' 200 ms
+    EXPECT_FALSE(noiseOf(short_, false).stealShare);
+    short_.stealShare = 20e6 / 400e6;
+    EXPECT_EQ(noiseOf(short_, false).stealShare, 0.05);
+    short_.stealShare = 0;
+    EXPECT_EQ(noiseOf(short_, false).stealShare, 0.0);
+    machine::HostDelta longer = delta(500'000'000);
+    longer.stealShare = 10e6 / 1e9;
+    EXPECT_EQ(noiseOf(longer, false).stealShare, 0.01);
+}
+
 TEST(HostNoise, OthersShareSaysNothingUnderAQuota) {
     EXPECT_FALSE(noiseOf(delta(5'000'000'000), true).foreignShare);
     EXPECT_EQ(noiseOf(delta(5'000'000'000), true).ownShare, 0.01);
