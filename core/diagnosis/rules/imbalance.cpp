@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <optional>
 
 #include "core/diagnosis/facts.h"
 #include "core/diagnosis/rules/list.h"
@@ -28,6 +30,26 @@ bool cameLate(const record::RunRecord& record, const Balance& balance) {
         late += std::min(lateNs(record, *work.lane), balance.most - work.usefulNs);
     }
     return late >= lacking / 2;
+}
+
+/// What the lanes had nothing to do on average while others worked, before their first task and
+/// after their last: no more can be won by dealing out evenly. A lane that works to the end and
+/// still has less to show waited for a lock, or its darts were dearer. Absent where a lane has no
+/// tasks of its own that could tell.
+std::optional<double> idleNs(const record::RunRecord& record) {
+    if (!record.marks.firstDartNs || !record.marks.lastDartNs) {
+        return std::nullopt;
+    }
+    const auto wholeNs = static_cast<double>(*record.marks.lastDartNs - *record.marks.firstDartNs);
+    double sum = 0;
+    for (const record::Lane& lane : record.lanes) {
+        const auto active = activeNs(lane);
+        if (!active && isObserved(record)) {
+            return std::nullopt;
+        }
+        sum += wholeNs - (active ? static_cast<double>(active->second - active->first) : 0);
+    }
+    return sum / static_cast<double>(record.lanes.size());
 }
 
 /// From a lane's last task on, while another was still at work.
@@ -64,7 +86,8 @@ std::vector<Finding> imbalance(const record::RunRecord& record) {
                                            "machine does not say how long they ran.")})};
     }
     const double loadBalance = balance->loadBalance();
-    const double lost = balance->most - balance->mean;
+    const double lost = std::min(balance->most - balance->mean,
+                                 idleNs(record).value_or(std::numeric_limits<double>::max()));
     const double least =
         std::ranges::min_element(balance->lanes, {}, &LaneWork::usefulNs)->usefulNs;
     const auto task = static_cast<double>(longestTaskNs(record));

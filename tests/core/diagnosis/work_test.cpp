@@ -55,6 +55,18 @@ TEST(Imbalance, IsNotAMatterOfOneTask) {
     EXPECT_THAT(found("imbalance", worked({1000, 500, 500, 500}, 500)), IsEmpty());
 }
 
+/// Lanes that held the CPU to the end and waited for a lock half of the time: nothing is to be
+/// dealt out otherwise.
+TEST(Imbalance, IsNotALaneThatWaitedWhileItHadWork) {
+    auto record = worked({1000, 1000}, 10);
+    record.lanes[1].waitCpuNs = 500 * kMs;
+    EXPECT_THAT(found("imbalance", record), IsEmpty());
+    record = worked({1000, 900}, 10);  // of which 100 ms without work
+    record.lanes[1].waitCpuNs = 400 * kMs;
+    ASSERT_THAT(found("imbalance", record), SizeIs(1));
+    EXPECT_EQ(found("imbalance", record)[0].recoverableNs, 50 * kMs) << "two workers share it";
+}
+
 TEST(Imbalance, IsNotALaneThatHadNoCpuToComeInTime) {
     auto record = worked({1000, 0, 1000, 1000}, 10);
     record.lanes[1].darts = 0;
