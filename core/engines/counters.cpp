@@ -61,35 +61,51 @@ private:
     std::uint64_t m_hits = 0;  ///< guarded by m_mutex
 };
 
-/// A counter for each lane, but side by side: sixteen of them share a pair of cache lines, which is
-/// fetched back and forth as if it were one counter. An atomic of which only one thread writes is a
-/// plain counter in all but name: it is read and written in two steps, and in memory each time.
+/// A count of darts and one of hits for each lane, but those of all lanes side by side: eight lanes
+/// share a pair of cache lines, which is fetched back and forth as if it were one counter. An
+/// atomic of which only one thread writes is a plain counter in all but name: it is read and
+/// written in two steps, and in memory each time. Both are needed: processors hide much of what a
+/// single store waits for.
 class FalseSharingCounter final : public DartCounter {
 public:
     explicit FalseSharingCounter(std::uint32_t lanes) : m_lines(lanes / kALine + 1) {}
 
     std::uint64_t count(Worker& worker, Next& next, std::uint64_t count) override {
-        std::atomic<std::uint64_t>& own =
-            m_lines[worker.lane() / kALine].hits[worker.lane() % kALine];
-        return countEach(next, count, [&] {
-            own.store(own.load(std::memory_order_relaxed) + 1, std::memory_order_relaxed);
-        });
+        Tally& own = m_lines[worker.lane() / kALine].tallies[worker.lane() % kALine];
+        std::uint64_t hits = 0;
+        for (; count > 0; --count, ++next) {
+            raise(own.darts);
+            if ((*next).inside()) {
+                raise(own.hits);
+                ++hits;
+            }
+        }
+        return hits;
     }
     std::uint64_t total() const override {
         std::uint64_t sum = 0;
         for (const Line& line : m_lines) {
-            for (const auto& hits : line.hits) {
-                sum += hits.load();
+            for (const Tally& tally : line.tallies) {
+                sum += tally.hits.load();
             }
         }
         return sum;
     }
 
 private:
-    static constexpr std::size_t kALine = 16;
-    struct alignas(128) Line {
-        std::array<std::atomic<std::uint64_t>, kALine> hits{};
+    static constexpr std::size_t kALine = 8;
+    struct Tally {
+        std::atomic<std::uint64_t> darts = 0;
+        std::atomic<std::uint64_t> hits = 0;
     };
+    struct alignas(128) Line {
+        std::array<Tally, kALine> tallies;
+    };
+
+    static void raise(std::atomic<std::uint64_t>& counter) {
+        counter.store(counter.load(std::memory_order_relaxed) + 1, std::memory_order_relaxed);
+    }
+
     std::vector<Line> m_lines;
 };
 
