@@ -22,4 +22,13 @@ int checkAvailable(const Console& console, std::string_view model,
     return experiment::exitCode(ErrorCode::Unavailable);
 }
 
+void tellFewerWorkers(const Console& console, std::string_view model, std::uint32_t asked) {
+    const catalogue::Model* found = catalogue::find(model);
+    if (found != nullptr && found->mostWorkers > 1 && asked > found->mostWorkers) {
+        console.message(fmt::format(
+            "The model {} takes at most {} workers: it runs with {} where {} are asked for.", model,
+            found->mostWorkers, found->mostWorkers, asked));
+    }
+}
+
 }  // namespace dartscope::cli

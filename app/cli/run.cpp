@@ -86,6 +86,10 @@ int run(const Context& context, Flags flags) {
     if (const int code = checkAvailable(context.console, config->model, surroundings); code != 0) {
         return code;
     }
+    if (const auto asked = readWorkers(flags.run.workers, surroundings.machine, config->cpus);
+        asked && !flags.run.workers.empty()) {
+        tellFewerWorkers(context.console, config->model, *asked);
+    }
     if (experiment::isScheduled(*config)) {
         context.interrupts.endOrderly();  // a job does not end with this program
     }

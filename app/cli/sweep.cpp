@@ -175,6 +175,9 @@ int sweep(const Context& context, Flags flags) {
         if (const int code = checkAvailable(context.console, model, surroundings); code != 0) {
             return code;
         }
+        if (!flags.run.workers.empty()) {
+            tellFewerWorkers(context.console, model, config->workers.back());
+        }
     }
     experiment::SweepOutcome outcome;
     if (const int code = checkTargets(context.console, targetsOf(flags, outcome)); code != 0) {

@@ -50,6 +50,10 @@ FoundModels readManifests(std::span<const fs::path> folders) {
                 continue;
             }
             const auto twin = std::ranges::find(found.models, model->id, &ExternalModel::id);
+            std::error_code error;
+            if (twin != found.models.end() && fs::equivalent(twin->file, file, error)) {
+                continue;  // its folder is named twice
+            }
             if (twin != found.models.end()) {
                 found.bad.push_back({file,
                                      {{ErrorCode::InvalidFile,

@@ -56,8 +56,9 @@ struct ExternalModel {
 tl::expected<ExternalModel, std::vector<Error>> readManifest(const std::filesystem::path& file,
                                                              std::string_view bytes);
 
-/// The placeholder names of a word, "{option:ranks}" as "option:ranks". A brace that begins none
-/// stands for itself.
+/// The placeholder names of a word, "{option:ranks}" as "option:ranks", those among them that there
+/// are not ("{Seed}", "{task_size}"). A brace that begins no name stands for itself, and so does a
+/// variable of a shell ("${HOME}").
 std::vector<std::string> placeholdersOf(std::string_view word);
 
 }  // namespace dartscope::catalogue

@@ -20,6 +20,10 @@ bool isLower(char c) {
     return c >= 'a' && c <= 'z';
 }
 
+bool isUpper(char c) {
+    return c >= 'A' && c <= 'Z';
+}
+
 bool isDigit(char c) {
     return c >= '0' && c <= '9';
 }
@@ -34,7 +38,7 @@ bool isId(std::string_view id) {
 bool isModule(std::string_view module) {
     bool start = true;
     for (const char c : module) {
-        const bool letter = isLower(c) || (c >= 'A' && c <= 'Z') || c == '_';
+        const bool letter = isLower(c) || isUpper(c) || c == '_';
         if (start ? !letter : !letter && !isDigit(c) && c != '.') {
             return false;
         }
@@ -76,8 +80,10 @@ std::vector<std::string> placeholdersOf(std::string_view word) {
         const std::size_t end = word.find('}', at);
         const std::string_view inside =
             end == std::string_view::npos ? "" : word.substr(at + 1, end - at - 1);
-        if (!inside.empty() && std::ranges::all_of(inside, [](char c) {
-                return isLower(c) || isDigit(c) || c == '-' || c == ':';
+        const bool ofShell = at > 0 && word[at - 1] == '$';  // "${HOME}"
+        if (!inside.empty() && std::ranges::all_of(inside, [&](char c) {
+                return isLower(c) || isDigit(c) || c == '-' || c == ':' ||
+                       (!ofShell && (isUpper(c) || c == '_'));
             })) {
             found.emplace_back(inside);
         }

@@ -112,6 +112,22 @@ TEST_F(OwnModels, RunWithoutALineAboutTheirLanes) {
     EXPECT_EQ(ended.json().at("darts"), 3'000'001);
 }
 
+TEST_F(OwnModels, SayWhereTheyTakeFewerWorkersThanAskedFor) {
+    json manifest = json::parse(testing::readText(m_folder / "example.json"));
+    manifest["most_workers"] = 2;
+    testing::writeText(m_folder / "example.json", manifest.dump());
+    const auto ran = [&](const std::string& workers) {
+        return cliWithThem(
+            {"run", "--model", "example", "--darts", "3000001", "--workers", workers, "--json"});
+    };
+    const Ended fewer = ran("5");
+    EXPECT_EQ(fewer.status, 0) << fewer.err;
+    EXPECT_THAT(fewer.err, HasSubstr("example takes at most 2 workers"));
+    EXPECT_THAT(fewer.err, HasSubstr("where 5 are asked for"));
+    EXPECT_EQ(fewer.json().at("config").at("workers"), 2);
+    EXPECT_EQ(ran("2").err, "");
+}
+
 TEST_F(OwnModels, ShowTheTracebackOfTheirExceptions) {
     const std::string script = testing::readText(m_folder / "my-model.py");
     const std::size_t at = script.find("    return sum");

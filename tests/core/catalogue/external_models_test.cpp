@@ -60,6 +60,15 @@ TEST_F(ExternalModels, AreFoundByFolderAndName) {
     EXPECT_THAT(found.bad, SizeIs(0));
 }
 
+TEST_F(ExternalModels, OfAFolderThatIsNamedTwiceAreNoTwins) {
+    write("m/a.json", manifest("one"));
+    std::filesystem::create_directory_symlink(m_folder / "m", m_folder / "link");
+    const auto found =
+        readManifests(std::vector{m_folder / "m", m_folder / "m", m_folder / "link"});
+    EXPECT_THAT(found.models, SizeIs(1));
+    EXPECT_THAT(found.bad, SizeIs(0));
+}
+
 TEST_F(ExternalModels, ThatCannotBeAreSaidAndLeaveOthersAlone) {
     write("m/a.json", manifest("same"));
     write("m/b.json", manifest("same"));

@@ -110,10 +110,11 @@ TEST(AManifest, WithAFieldOfTheWrongKindIsRefusedByItsName) {
 }
 
 TEST(AManifest, WithPlaceholdersThatThereAreNotIsRefused) {
-    for (const char* word : {"{pyhton}", "{option:speed}", "{ranks}", "{option:ranks}"}) {
+    for (const char* word : {"{pyhton}", "{option:speed}", "{ranks}", "{option:ranks}", "{Seed}",
+                             "{task_size}", "--darts={DARTS}", "${seeds}"}) {
         EXPECT_EQ(refused("command", {"mine", word}).id, "manifest-field") << word;
     }
-    EXPECT_TRUE(placeholdersOf("{} { {\"a\": 1} }").empty());
+    EXPECT_TRUE(placeholdersOf("{} { {\"a\": 1} } ${HOME} ${MY_DARTS}").empty());
 }
 
 TEST(AManifest, WithAnUnknownFieldIsRefused) {
