@@ -5,6 +5,8 @@
 #include <cmath>
 #include <optional>
 
+#include "core/scaling/noise.h"
+
 namespace dartscope::experiment {
 namespace {
 
@@ -13,19 +15,6 @@ constexpr std::uint64_t kFirstOwnDarts = std::uint64_t{1} << 18;
 
 bool isWeak(const record::SweepConfig& config) {
     return config.scaling == record::Scaling::Weak;
-}
-
-std::optional<double> runqueueShare(const record::RunRecord& record) {
-    double waiting = 0;
-    double all = 0;
-    for (const record::Lane& lane : record.lanes) {
-        if (!lane.cpuNs || !lane.runqueueNs) {
-            return {};
-        }
-        waiting += static_cast<double>(*lane.runqueueNs);
-        all += static_cast<double>(*lane.cpuNs + *lane.runqueueNs);
-    }
-    return all > 0 ? std::optional(waiting / all) : std::nullopt;
 }
 
 double seconds(std::optional<std::int64_t> ns) {
@@ -74,7 +63,7 @@ record::Repeat repeatOf(const record::RunRecord& record) {
             .endToEndS = seconds(record::endToEndNs(record)),
             .darts = record.darts,
             .hits = record.hits,
-            .runqueueShare = runqueueShare(record),
+            .runqueueShare = scaling::runqueueShare(record),
             .noise = record.noise};
 }
 

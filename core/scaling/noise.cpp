@@ -78,28 +78,41 @@ double mostAtOnce(const record::SweepPoint& point) {
     return record != nullptr ? mostAtOnce(*record) : point.workers;
 }
 
-/// Workers that usually want a CPU at a time: as asked for, or as seen.
+/// Workers that wait for a lock at a time, on average, and sleep until they have it.
+double asleepForLocks(const record::RunRecord& record) {
+    const auto compute = record::computeNs(record);
+    if (!compute || *compute <= 0) {
+        return 0;
+    }
+    double asleepNs = 0;
+    for (const record::Lane& lane : record.lanes) {
+        const std::int64_t ns = lane.lockWaitNs.value_or(0) - lane.waitCpuNs.value_or(0);
+        asleepNs += static_cast<double>(std::max<std::int64_t>(0, ns));
+    }
+    return asleepNs / static_cast<double>(*compute);
+}
+
+/// Workers that usually want a CPU at a time: as asked for without those that wait for a lock, or
+/// as seen.
 double usuallyAtOnce(const record::RunRecord& record) {
     const auto& observed = record.details.observed;
-    return observed ? static_cast<double>(observed->runnableMedian) : record.config.workers;
+    return observed ? static_cast<double>(observed->runnableMedian)
+                    : record.config.workers - asleepForLocks(record);
 }
 
 double usuallyAtOnce(const record::SweepPoint& point) {
     const record::RunRecord* record = watched(point);
-    return record != nullptr ? usuallyAtOnce(*record) : point.workers;
+    if (record != nullptr) {
+        return usuallyAtOnce(*record);
+    }
+    return point.workers - (point.nearestMedian ? asleepForLocks(*point.nearestMedian) : 0);
 }
 
-/// The repeats' own ρ counts threads that slept, so of a program watched from outside it is no more
-/// than the repeat nearest the median has without them.
-std::optional<double> shareOf(const record::SweepPoint& point) {
-    const auto share =
-        medianOf(point.repeats, [](const record::Repeat& r) { return r.runqueueShare; });
-    const record::RunRecord* record = watched(point);
-    if (!share || record == nullptr) {
-        return share;
-    }
-    const auto awake = runqueueShare(*record);
-    return awake ? std::optional(std::min(*share, *awake)) : std::nullopt;
+/// Whether half a CPU or more was left to workers that sleep for locks, others' share known: what
+/// they wait for a CPU then is being woken up, each time that the lock is handed over.
+bool hadRoom(std::optional<double> foreign, double capacity, double asked, double workers) {
+    constexpr double kRoom = 0.5;
+    return workers < asked && foreign && workers + *foreign * capacity <= capacity - kRoom;
 }
 
 bool reaches(const std::optional<double>& share, double limit) {
@@ -164,7 +177,8 @@ NoiseSigns noiseSigns(const record::RunRecord& record) {
         return signs;
     }
     const double capacity = record::capacityCpus(record);
-    if (mostAtOnce(record) <= capacity) {
+    if (mostAtOnce(record) <= capacity &&
+        !hadRoom(record.noise.foreignShare, capacity, mostAtOnce(record), usuallyAtOnce(record))) {
         signs.runqueueShare = runqueueShare(record);
     }
     const bool set = !record.machines.empty() && std::ranges::all_of(record.machines, boundToASet);
@@ -186,16 +200,19 @@ NoiseSigns noiseSigns(const record::SweepPoint& point, const machine::Machine& m
         return signs;
     }
     const double capacity = machine.capacityCpus();
+    const auto foreign =
+        medianOf(point.repeats, [](const auto& r) { return r.noise.foreignShare; });
     if (mostAtOnce(point) <= capacity) {
-        signs.runqueueShare = shareOf(point);
+        if (!hadRoom(foreign, capacity, mostAtOnce(point), usuallyAtOnce(point))) {
+            signs.runqueueShare =
+                medianOf(point.repeats, [](const auto& r) { return r.runqueueShare; });
+        }
         // Workers that take turns spread by themselves, and the median deviation of two times is
         // their distance.
         if (times.size() >= kLeastTimesForSpread) {
             signs.spread = relativeSpread(times);
         }
     }
-    const auto foreign =
-        medianOf(point.repeats, [](const auto& r) { return r.noise.foreignShare; });
     signs.foreignShare =
         foreignThatCounts(foreign, capacity, usuallyAtOnce(point), seconds, boundToASet(machine));
     signs.stealShare = medianOf(point.repeats, [](const auto& r) { return r.noise.stealShare; });

@@ -35,8 +35,9 @@ std::optional<double> runqueueShare(const record::RunRecord& record);
 bool sawItsPeak(const record::RunRecord& record);
 
 /// What speaks of others having used the CPUs. Only signs that count under these circumstances are
-/// there (each is a share of 0 to 1): the run-queue delay only with no more workers than CPUs, the
-/// share used by others only where 10 ms ticks can tell it and it took what the workers needed.
+/// there (each is a share of 0 to 1): the run-queue delay only with no more workers than CPUs, and
+/// not that of workers that sleep for a lock beside a CPU that nobody wants; the share used by
+/// others only where 10 ms ticks can tell it and it took what the workers needed.
 struct NoiseSigns {
     std::optional<double> runqueueShare;
     std::optional<double> foreignShare;

@@ -8,6 +8,7 @@
 #include <map>
 #include <set>
 
+#include "core/experiment/sweep_work.h"
 #include "tests/core/experiment/fake_runs.h"
 
 namespace dartscope::experiment {
@@ -361,6 +362,20 @@ TEST_F(SweepRunner, TheRemainingTimeIsWhatTheRestReallyTakes) {
     ASSERT_TRUE(halfWay.remaining);
     const double reallyMs = static_cast<double>(m_runs.nowNs - atNs) / 1e6;
     EXPECT_NEAR(static_cast<double>(halfWay.remaining->count()), reallyMs, 0.1 * reallyMs);
+}
+
+TEST(ARepeat, LeavesOutThreadsOfAWatchedProgramThatSleep) {
+    record::RunRecord record;
+    record.marks.launchedNs = 0;
+    record.marks.endedNs = 100'000'000;
+    record.details.observed.emplace();
+    record.lanes.resize(2);
+    record.lanes[0].wallNs = record.lanes[1].wallNs = 100'000'000;
+    record.lanes[0].cpuNs = 60'000'000;
+    record.lanes[0].runqueueNs = 20'000'000;
+    record.lanes[1].cpuNs = 1'000'000;
+    record.lanes[1].runqueueNs = 8'000'000;
+    EXPECT_DOUBLE_EQ(repeatOf(record).runqueueShare.value(), 0.25);
 }
 
 TEST_F(SweepRunner, TenThousandRunsAreNoTrouble) {
