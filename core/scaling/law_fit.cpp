@@ -48,12 +48,27 @@ Reason badTimes(std::uint32_t workers) {
              {static_cast<std::int64_t>(workers)}}};
 }
 
-Reason superlinear(const PointSummary& point) {
+Reason superlinear(const PointSummary& point, double speedup) {
     return {"superlinear",
             {DARTSCOPE_TEXT("Laws",
                             "No law: %1 workers are %2 times as fast as one, and no law of speedup "
                             "goes above the number of workers."),
-             {static_cast<std::int64_t>(point.workers), *point.speedup}}};
+             {static_cast<std::int64_t>(point.workers), speedup}}};
+}
+
+/// How many times as fast as one worker of the same model a point is, and at least.
+struct OverOne {
+    double speedup = 0;
+    std::optional<double> least;
+};
+
+OverOne overOne(const PointSummary& one, const PointSummary& point, record::Scaling scaling) {
+    const double work = scaling == record::Scaling::Weak ? point.workers : 1;
+    OverOne over{work * one.median / point.median, std::nullopt};
+    if (one.interval && point.interval && point.interval->high > 0) {
+        over.least = work * one.interval->low / point.interval->high;
+    }
+    return over;
 }
 
 Reason noSpeedupAtAll() {
@@ -103,7 +118,7 @@ std::vector<const PointSummary*> choose(const SeriesSummary& series, record::Sca
 }
 
 std::optional<Reason> reasonAgainst(const std::vector<const PointSummary*>& points,
-                                    std::size_t counts) {
+                                    std::size_t counts, record::Scaling scaling) {
     for (const PointSummary* point : points) {
         if (!std::ranges::all_of(point->times, isTime)) {
             return badTimes(point->workers);
@@ -113,16 +128,16 @@ std::optional<Reason> reasonAgainst(const std::vector<const PointSummary*>& poin
         return tooFewCounts(counts);
     }
     // Against another model's time a speedup may well be above the workers.
-    if (std::ranges::none_of(points, &PointSummary::isBase)) {
+    const auto one = std::ranges::find(points, 1U, &PointSummary::workers);
+    if (one == points.end()) {
         return std::nullopt;
     }
     for (const PointSummary* point : points) {
+        const OverOne over = overOne(**one, *point, scaling);
         const double workers = point->workers;
-        const bool above = point->speedupInterval
-                               ? point->speedupInterval->low > kClearlyAbove * workers
-                               : point->speedup > kAboveWithoutInterval * workers;
-        if (above) {
-            return superlinear(*point);
+        if (over.least ? *over.least > kClearlyAbove * workers
+                       : over.speedup > kAboveWithoutInterval * workers) {
+            return superlinear(*point, over.speedup);
         }
     }
     return std::nullopt;
@@ -307,7 +322,7 @@ Law lawFor(std::size_t counts, record::Scaling scaling) {
 Fit fitLaw(const SeriesSummary& series, record::Scaling scaling, unsigned samples) {
     Fit fit;
     const auto points = choose(series, scaling, fit);
-    fit.reason = reasonAgainst(points, fit.counts.size());
+    fit.reason = reasonAgainst(points, fit.counts.size(), scaling);
     if (fit.reason) {
         return fit;
     }

@@ -26,14 +26,17 @@ bool boundToASet(const machine::Machine& machine) {
     return std::ranges::find(kSets, machine.boundBy) != kSets.end();
 }
 
-/// F where it counts: measured over long enough, and more was asked for than there was. Others on
-/// CPUs that no worker needed did not disturb.
+/// F where it can be told: measured over long enough, on CPUs of the run's own choosing.
+std::optional<double> foreignThatTells(std::optional<double> share, double capacity, double seconds,
+                                       bool set) {
+    return set && capacity * seconds >= kLeastCpuSeconds ? share : std::nullopt;
+}
+
+/// F where it counts: more was asked for than there was. Others on CPUs that no worker needed did
+/// not disturb.
 std::optional<double> foreignThatCounts(std::optional<double> share, double capacity,
-                                        double workers, double seconds, bool set) {
-    if (!share || !set || capacity * seconds < kLeastCpuSeconds) {
-        return std::nullopt;
-    }
-    return workers + *share * capacity > capacity ? *share : 0;
+                                        double workers) {
+    return share && workers + *share * capacity <= capacity ? std::optional(0.0) : share;
 }
 
 /// Median of what the repeats that have the signal say.
@@ -61,33 +64,30 @@ constexpr double kMostOfIt = 0.9;
 double mostAtOnce(const record::RunRecord& record) {
     const auto& observed = record.details.observed;
     if (!observed) {
-        return record.config.workers;
+        return record::lanesOf(record.config);
     }
     return sawItsPeak(record) ? static_cast<double>(observed->runnablePeak)
                               : std::numeric_limits<double>::infinity();
 }
 
-/// The repeat nearest the median, where it is of a program watched from outside; or null.
-const record::RunRecord* watched(const record::SweepPoint& point) {
-    const record::RunRecord* record = point.nearestMedian.get();
-    return record != nullptr && record->details.observed ? record : nullptr;
-}
-
 double mostAtOnce(const record::SweepPoint& point) {
-    const record::RunRecord* record = watched(point);
-    return record != nullptr ? mostAtOnce(*record) : point.workers;
+    return point.nearestMedian ? mostAtOnce(*point.nearestMedian) : point.workers;
 }
 
-/// Workers that wait for a lock at a time, on average, and sleep until they have it.
+/// Workers that wait for a lock at a time, on average, and sleep until they have it; those that
+/// wait because its holder has no CPU do not count.
 double asleepForLocks(const record::RunRecord& record) {
     const auto compute = record::computeNs(record);
-    if (!compute || *compute <= 0) {
+    if (!compute || *compute <= 0 || record.details.observed) {
         return 0;
     }
     double asleepNs = 0;
     for (const record::Lane& lane : record.lanes) {
-        const std::int64_t ns = lane.lockWaitNs.value_or(0) - lane.waitCpuNs.value_or(0);
-        asleepNs += static_cast<double>(std::max<std::int64_t>(0, ns));
+        if (lane.lockWaitNs && lane.waitCpuNs) {
+            asleepNs += std::max(0.0, static_cast<double>(*lane.lockWaitNs) -
+                                          static_cast<double>(*lane.waitCpuNs) -
+                                          static_cast<double>(lane.holderOffCpuNs.value_or(0)));
+        }
     }
     return asleepNs / static_cast<double>(*compute);
 }
@@ -97,22 +97,19 @@ double asleepForLocks(const record::RunRecord& record) {
 double usuallyAtOnce(const record::RunRecord& record) {
     const auto& observed = record.details.observed;
     return observed ? static_cast<double>(observed->runnableMedian)
-                    : record.config.workers - asleepForLocks(record);
+                    : record::lanesOf(record.config) - asleepForLocks(record);
 }
 
 double usuallyAtOnce(const record::SweepPoint& point) {
-    const record::RunRecord* record = watched(point);
-    if (record != nullptr) {
-        return usuallyAtOnce(*record);
-    }
-    return point.workers - (point.nearestMedian ? asleepForLocks(*point.nearestMedian) : 0);
+    return point.nearestMedian ? usuallyAtOnce(*point.nearestMedian) : point.workers;
 }
 
 /// Whether half a CPU or more was left to workers that sleep for locks, others' share known: what
 /// they wait for a CPU then is being woken up, each time that the lock is handed over.
-bool hadRoom(std::optional<double> foreign, double capacity, double asked, double workers) {
+bool hadRoom(const record::RunRecord& record, std::optional<double> foreign, double capacity) {
     constexpr double kRoom = 0.5;
-    return workers < asked && foreign && workers + *foreign * capacity <= capacity - kRoom;
+    return asleepForLocks(record) > 0 && foreign &&
+           usuallyAtOnce(record) + *foreign * capacity <= capacity - kRoom;
 }
 
 bool reaches(const std::optional<double>& share, double limit) {
@@ -177,13 +174,12 @@ NoiseSigns noiseSigns(const record::RunRecord& record) {
         return signs;
     }
     const double capacity = record::capacityCpus(record);
-    if (mostAtOnce(record) <= capacity &&
-        !hadRoom(record.noise.foreignShare, capacity, mostAtOnce(record), usuallyAtOnce(record))) {
+    const bool set = !record.machines.empty() && std::ranges::all_of(record.machines, boundToASet);
+    const auto foreign = foreignThatTells(record.noise.foreignShare, capacity, seconds, set);
+    if (mostAtOnce(record) <= capacity && !hadRoom(record, foreign, capacity)) {
         signs.runqueueShare = runqueueShare(record);
     }
-    const bool set = !record.machines.empty() && std::ranges::all_of(record.machines, boundToASet);
-    signs.foreignShare =
-        foreignThatCounts(record.noise.foreignShare, capacity, usuallyAtOnce(record), seconds, set);
+    signs.foreignShare = foreignThatCounts(foreign, capacity, usuallyAtOnce(record));
     signs.stealShare = record.noise.stealShare;
     return signs;
 }
@@ -200,10 +196,11 @@ NoiseSigns noiseSigns(const record::SweepPoint& point, const machine::Machine& m
         return signs;
     }
     const double capacity = machine.capacityCpus();
-    const auto foreign =
-        medianOf(point.repeats, [](const auto& r) { return r.noise.foreignShare; });
+    const auto foreign = foreignThatTells(
+        medianOf(point.repeats, [](const auto& r) { return r.noise.foreignShare; }), capacity,
+        seconds, boundToASet(machine));
     if (mostAtOnce(point) <= capacity) {
-        if (!hadRoom(foreign, capacity, mostAtOnce(point), usuallyAtOnce(point))) {
+        if (!point.nearestMedian || !hadRoom(*point.nearestMedian, foreign, capacity)) {
             signs.runqueueShare =
                 medianOf(point.repeats, [](const auto& r) { return r.runqueueShare; });
         }
@@ -213,8 +210,7 @@ NoiseSigns noiseSigns(const record::SweepPoint& point, const machine::Machine& m
             signs.spread = relativeSpread(times);
         }
     }
-    signs.foreignShare =
-        foreignThatCounts(foreign, capacity, usuallyAtOnce(point), seconds, boundToASet(machine));
+    signs.foreignShare = foreignThatCounts(foreign, capacity, usuallyAtOnce(point));
     signs.stealShare = medianOf(point.repeats, [](const auto& r) { return r.noise.stealShare; });
     return signs;
 }

@@ -117,7 +117,9 @@ PointSummary summarisePoint(const SweepPoint& point, const std::optional<Base>& 
     summary.interval = medianInterval(summary.times);
     summary.rate = summary.median > 0 ? static_cast<double>(point.darts) / summary.median : 0;
     summary.isBase = isBase;
-    summary.beyondAllowed = std::cmp_greater(point.workers, sweep.machine.allowed);
+    record::RunConfig config = sweep.config.run;
+    config.workers = point.workers;
+    summary.beyondAllowed = std::cmp_greater(record::lanesOf(config), sweep.machine.allowed);
     bool differentWork = !allThrew(point.repeats, point.darts);
     if (base) {
         const auto wanted = comparableDarts(*base, point.workers, sweep.config.scaling);

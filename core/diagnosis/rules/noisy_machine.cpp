@@ -132,7 +132,7 @@ std::vector<Finding> unsureOfObserved(const record::RunRecord& record) {
 bool couldBeTold(const record::RunRecord& record) {
     const auto compute = record::computeNs(record);
     return compute && static_cast<double>(*compute) >= scaling::kTooShortSeconds * 1e9 &&
-           record.config.workers <= record::capacityCpus(record);
+           record::lanesOf(record.config) <= record::capacityCpus(record);
 }
 
 /// Time that the workers lost to waiting, as part of the compute time.

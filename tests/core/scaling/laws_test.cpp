@@ -224,6 +224,20 @@ TEST(Fit, RefusesSuperlinearPoints) {
     EXPECT_THAT(english(fit.reason->text), testing::HasSubstr("3 workers are 4 times"));
 }
 
+TEST(Fit, RefusesSuperlinearPointsAgainstAnotherModelsTimeToo) {
+    auto sweep = sweepAlong(usl(1, 0, 0), {1, 2, 3, 4, 6, 8});
+    sweep.config.base = record::Base::Serial;
+    for (const double time : nineAround(2)) {  // every point is above the workers against it
+        sweep.series[0].serialBase.push_back(test::repeat(time));
+    }
+    EXPECT_FALSE(fitOf(sweep).reason);
+    sweep.series[0].points[2] = point(3, nineAround(0.25));
+    const Fit fit = fitOf(sweep);
+    ASSERT_TRUE(fit.reason);
+    EXPECT_EQ(fit.reason->id, "superlinear");
+    EXPECT_THAT(english(fit.reason->text), testing::HasSubstr("3 workers are 4 times"));
+}
+
 TEST(Fit, HasNoRangesWithoutEnoughRepeats) {
     record::SweepRecord sweep = sweepOf({}, 8);
     for (std::uint32_t w = 1; w <= 6; ++w) {

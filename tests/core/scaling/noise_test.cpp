@@ -154,6 +154,31 @@ TEST(NoiseOfARun, IsNotTheWakingOfWorkersThatWaitForALock) {
     EXPECT_TRUE(noiseSigns(record).noisy()) << "who had the other CPU is not known";
 }
 
+TEST(NoiseOfARun, IsTheWaitingWhileALocksHolderHasNoCpu) {
+    auto record = takingTurns(1000);
+    record.noise.foreignShare = 0.25;
+    EXPECT_FALSE(noiseSigns(record).noisy());
+    record.lanes[0].holderOffCpuNs = record.lanes[1].holderOffCpuNs = 240 * kMs;
+    EXPECT_TRUE(noiseSigns(record).noisy()) << "others made the room that they seem to leave";
+}
+
+TEST(NoiseOfARun, CountsTheWakingWhereOthersShareCannotBeTold) {
+    auto record = takingTurns(499);
+    record.noise.foreignShare = 0.06;
+    EXPECT_TRUE(noiseSigns(record).runqueueShare);
+    record = takingTurns(1000);
+    record.noise.foreignShare = 0.06;
+    record.machines[0].boundBy = "slurm";
+    EXPECT_TRUE(noiseSigns(record).runqueueShare);
+}
+
+TEST(NoiseOfARun, IsNotTheTurnsOfRanksWithThreads) {
+    auto record = run(4, 2, 1000, 500);
+    record.config.workers = 2;
+    record.config.ranks = 2;
+    EXPECT_FALSE(noiseSigns(record).runqueueShare);
+}
+
 TEST(NoiseOfARun, IsTheWaitingOfWorkersThatSpinForALock) {
     auto record = takingTurns(1000);
     record.noise.foreignShare = 0.06;

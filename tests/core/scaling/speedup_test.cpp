@@ -163,6 +163,14 @@ TEST(PointsBeyond, HaveMoreWorkersThanAllowedCpus) {
     EXPECT_TRUE(summary.points[2].beyondAllowed);
 }
 
+TEST(PointsBeyond, CountTheThreadsOfAllRanks) {
+    record::SweepRecord sweep = sweepOf({point(1, {1}), point(2, {1})}, 2);
+    sweep.config.run.ranks = 2;
+    const auto summary = summarise(sweep.series[0], sweep);
+    EXPECT_FALSE(summary.points[0].beyondAllowed);
+    EXPECT_TRUE(summary.points[1].beyondAllowed);
+}
+
 TEST(Summaries, BearEmptyAndZeroTimes) {
     auto sweep = sweepOf({point(1, {}), point(2, {0, 0, 0, 0, 0, 0})});
     const auto summary = summaryOf(sweep);
