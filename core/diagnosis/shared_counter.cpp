@@ -27,7 +27,9 @@ TwinSays twinSays(const record::RunRecord& record) {
     if (twin == nullptr || !bare || !(twin->nsPerDart > 0)) {
         return {};
     }
-    return {twin, twin->nsPerDart / *bare};
+    // Planted imbalance throws each dart 1/(1 − x) times on average (ARCHITECTURE.md).
+    const double times = 1 / (1 - std::clamp(record.config.imbalance, 0.0, record::kMostImbalance));
+    return {twin, twin->nsPerDart / (*bare * times)};
 }
 
 Text caveat(const TwinSays& says) {

@@ -25,6 +25,16 @@ struct Tail {
     std::vector<std::uint32_t> waiting;
 };
 
+/// Since when a lane that got no task has waited for the others: the first dart that is not of a
+/// serial part.
+std::int64_t sideBySideNs(const record::RunRecord& record) {
+    std::int64_t begun = record.marks.firstDartNs.value_or(0);
+    for (const record::SerialPart& part : record.details.serialParts) {
+        begun = std::max(begun, part.endNs);
+    }
+    return begun;
+}
+
 /// Nothing where no lane had a task, or spans are missing though darts were thrown.
 std::optional<Tail> tailOf(const record::RunRecord& record) {
     Tail tail;
@@ -35,8 +45,7 @@ std::optional<Tail> tailOf(const record::RunRecord& record) {
         if (!active && (lane.darts > 0 || lateNs(record, lane) >= kLate * compute)) {
             return std::nullopt;  // nobody knows when it worked, or it had no CPU to come
         }
-        // A lane that got no task has waited since the first dart.
-        ends.push_back(active ? active->second : record.marks.firstDartNs.value_or(0));
+        ends.push_back(active ? active->second : sideBySideNs(record));
     }
     if (ends.empty()) {
         return std::nullopt;

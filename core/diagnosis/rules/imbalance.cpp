@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numeric>
 #include <optional>
 
 #include "core/diagnosis/facts.h"
@@ -32,22 +33,33 @@ bool cameLate(const record::RunRecord& record, const Balance& balance) {
     return late >= lacking / 2;
 }
 
-/// What the lanes had nothing to do on average while others worked, before their first task and
-/// after their last: no more can be won by dealing out evenly. A lane that works to the end and
-/// still has less to show waited for a lock, or its darts were dearer. Absent where a lane has no
-/// tasks of its own that could tell.
+/// What a lane had nothing to do while others worked side by side: outside of its tasks, serial
+/// parts left out.
+double idleNs(const record::RunRecord& record, const record::Lane& lane, double wholeNs) {
+    double idle = wholeNs;
+    for (const record::SerialPart& part : record.details.serialParts) {
+        if (part.lane != lane.lane) {
+            idle -= static_cast<double>(part.endNs) - static_cast<double>(part.startNs);
+        }
+    }
+    return std::max(0.0, std::accumulate(lane.spans.busyNs.begin(), lane.spans.busyNs.end(), idle,
+                                         [](double left, std::int64_t busy) {
+                                             return left - static_cast<double>(busy);
+                                         }));
+}
+
+/// The same of all lanes on average: no more can be won by dealing out evenly. A lane that is in
+/// its tasks to the end and still has less to show waited for a lock, or its darts were dearer.
+/// Absent where lanes have no tasks that could tell.
 std::optional<double> idleNs(const record::RunRecord& record) {
-    if (!record.marks.firstDartNs || !record.marks.lastDartNs) {
+    if (isObserved(record) || !record.marks.firstDartNs || !record.marks.lastDartNs) {
         return std::nullopt;
     }
-    const auto wholeNs = static_cast<double>(*record.marks.lastDartNs - *record.marks.firstDartNs);
+    const double wholeNs = static_cast<double>(*record.marks.lastDartNs) -
+                           static_cast<double>(*record.marks.firstDartNs);
     double sum = 0;
     for (const record::Lane& lane : record.lanes) {
-        const auto active = activeNs(lane);
-        if (!active && isObserved(record)) {
-            return std::nullopt;
-        }
-        sum += wholeNs - (active ? static_cast<double>(active->second - active->first) : 0);
+        sum += idleNs(record, lane, wholeNs);
     }
     return sum / static_cast<double>(record.lanes.size());
 }

@@ -31,6 +31,23 @@ bool isPlainWork(const record::RunConfig& config) {
            config.imbalance == 0 && config.lockShare == 0;
 }
 
+/// Tasks of the serial parts, whose CPU time is not among what is useful.
+std::uint64_t serialTasks(const record::RunRecord& record, const record::Lane& lane) {
+    const std::uint64_t size = std::max<std::uint64_t>(1, record.config.taskSize);
+    std::uint64_t tasks = 0;
+    for (const record::SerialPart& part : record.details.serialParts) {
+        if (part.lane == lane.lane) {
+            tasks += part.darts / size + (part.darts % size != 0 ? 1 : 0);
+        }
+    }
+    return tasks;
+}
+
+/// Whether the run with tasks of the usual size won half of what is to be won, or more.
+bool recovers(const record::Twin& twin, double computeNs, double share) {
+    return computeNs - static_cast<double>(twin.computeNs) >= computeNs * share / 2;
+}
+
 /// CPU time, and waiting for the next task, of one task on average; nothing without the signal.
 std::optional<double> taskNs(const record::RunRecord& record) {
     double spent = 0;
@@ -41,7 +58,7 @@ std::optional<double> taskNs(const record::RunRecord& record) {
             return std::nullopt;
         }
         spent += *useful;
-        tasks += lane.tasks;
+        tasks += lane.tasks - std::min(lane.tasks, serialTasks(record, lane));
         const auto active = activeNs(lane);
         for (std::size_t i = 0; active && i < lane.waits.size(); ++i) {
             const bool queue =
@@ -87,10 +104,14 @@ std::vector<Finding> tasksTooSmall(const record::RunRecord& record) {
     if (share < kLeastShare || alone < kLeastAlone) {
         return {};
     }
-    const bool byTwin = twinOf(record, "task-size") != nullptr;
+    const record::Twin* twin = twinOf(record, "task-size");
+    if (twin != nullptr && !recovers(*twin, *compute, share)) {
+        return {};
+    }
     Finding finding = makeFinding(
         "tasks-too-small", share >= kGross ? Severity::Error : Severity::Warning,
-        alone >= kLeastShare || byTwin ? Certainty::Confirmed : Certainty::Likely, "task-queue");
+        alone >= kLeastShare || twin != nullptr ? Certainty::Confirmed : Certainty::Likely,
+        "task-queue");
     finding.text = {
         DARTSCOPE_TEXT("Finding",
                        "A task of %1 darts takes %2 µs, and %3 % of that goes into "

@@ -209,6 +209,15 @@ TEST(AtomicContention, IsRefutedByATwinThatIsAsDear) {
         << "private counters cost 1.8 times as well, so it was not the atomic";
 }
 
+TEST(AtomicContention, IsConfirmedAlsoWhereDartsAreThrownTwiceForAnImbalance) {
+    auto record = sharing(record::Sharing::Atomic, 2);
+    record.config.imbalance = 0.5;
+    record.twins = {privateTwin(2.1, 600)};
+    EXPECT_EQ(found("atomic-contention", record).at(0).certainty, Certainty::Confirmed);
+    record.twins = {privateTwin(3.6, 900)};
+    EXPECT_THAT(found("atomic-contention", record), IsEmpty());
+}
+
 TEST(AtomicContention, CannotBeToldWithoutAReference) {
     auto record = sharing(record::Sharing::Atomic, 2);
     record.reference.reset();

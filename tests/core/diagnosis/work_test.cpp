@@ -67,6 +67,29 @@ TEST(Imbalance, IsNotALaneThatWaitedWhileItHadWork) {
     EXPECT_EQ(found("imbalance", record)[0].recoverableNs, 50 * kMs) << "two workers share it";
 }
 
+/// Twenty rounds with a barrier after each.
+TEST(Imbalance, IsAlsoALaneThatWaitsBetweenItsTasks) {
+    auto record = worked({1000, 0}, 50);
+    record.lanes[1].cpuNs = 200 * kMs;
+    for (std::int64_t round = 0; round < 20; ++round) {
+        record.lanes[1].spans.push({round * 50 * kMs, (round * 50 + 10) * kMs, 10 * kMs, 0, 1, 1});
+    }
+    const auto findings = found("imbalance", record);
+    ASSERT_THAT(findings, SizeIs(1));
+    EXPECT_EQ(findings[0].recoverableNs, 400 * kMs);
+}
+
+TEST(Imbalance, IsNotTheWaitForTheSerialPart) {
+    auto record = worked({1000, 800}, 10);
+    for (std::size_t i = 0; i < record.lanes[1].spans.size(); ++i) {  // begins after it
+        record.lanes[1].spans.startNs[i] += 200 * kMs;
+        record.lanes[1].spans.endNs[i] += 200 * kMs;
+    }
+    record.details.serialParts = {{0, 0, 200 * kMs, 200 * kMs, 1}};
+    record.lanes[1].waitCpuNs = 400 * kMs;  // for a lock that favours the other one
+    EXPECT_THAT(found("imbalance", record), IsEmpty());
+}
+
 TEST(Imbalance, IsNotALaneThatHadNoCpuToComeInTime) {
     auto record = worked({1000, 0, 1000, 1000}, 10);
     record.lanes[1].darts = 0;
@@ -124,6 +147,15 @@ TEST(IdleTail, CountsLanesThatGotNoTask) {
     EXPECT_THAT(found("idle-tail", record), IsEmpty()) << "it worked, and nobody knows when";
 }
 
+TEST(IdleTail, IsNotTheWaitForTheSerialPart) {
+    auto record = worked({1000, 0}, 10);
+    record.config.taskSize = record.config.darts / 100;
+    record.config.schedule = record::Schedule::Static;
+    record.lanes[1].darts = 0;
+    record.details.serialParts = {{0, 0, 1000 * kMs, 1000 * kMs, record.darts}};
+    EXPECT_THAT(found("idle-tail", record), IsEmpty());
+}
+
 /// Tasks of one block that take `taskNs` each, of which their darts take 10 µs by themselves; one
 /// worker needs `aloneNs` for one.
 record::RunRecord handedOut(double taskNs, double aloneNs) {
@@ -162,6 +194,26 @@ TEST(TasksTooSmall, IsNotDartsThatAreDearForAnotherReason) {
     auto record = handedOut(12'500, 12'500);
     record.config.sharing = record::Sharing::Atomic;
     EXPECT_THAT(found("tasks-too-small", record), IsEmpty());
+}
+
+TEST(TasksTooSmall, IsConfirmedByATwinThatWinsHalfOfIt) {
+    auto record = handedOut(25'000, 10'900);  // 60 % of 1 s, hardly any with one worker
+    EXPECT_EQ(found("tasks-too-small", record).at(0).certainty, Certainty::Likely);
+    record.twins = {{"task-size", record.config, 1, 650 * kMs, record.darts}};
+    EXPECT_EQ(found("tasks-too-small", record).at(0).certainty, Certainty::Confirmed);
+    record.twins[0].computeNs = 990 * kMs;
+    EXPECT_THAT(found("tasks-too-small", record), IsEmpty()) << "larger tasks won nothing";
+}
+
+TEST(TasksTooSmall, IsTheSameBesideASerialPart) {
+    auto record = handedOut(12'500, 12'500);
+    const double share = evidence(found("tasks-too-small", record).at(0), "overhead_share");
+    const std::uint64_t serial = 40'000;  // tasks of lane 0 that take 500 ms
+    record.marks.combinedNs = 1500 * kMs;
+    record.lanes[0].cpuNs = 1500 * kMs;
+    record.lanes[0].tasks += serial;
+    record.details.serialParts = {{0, 0, 500 * kMs, 500 * kMs, serial * record.config.taskSize}};
+    EXPECT_NEAR(evidence(found("tasks-too-small", record).at(0), "overhead_share"), share, 1e-6);
 }
 
 TEST(TasksTooSmall, CannotBeToldOfShortTasksWithoutAReference) {
