@@ -2,6 +2,7 @@
 #include "core/experiment/host_noise.h"
 
 #include "core/machine/display_server.h"
+#include "core/scaling/noise.h"
 
 namespace dartscope::experiment {
 namespace {
@@ -9,11 +10,9 @@ namespace {
 constexpr std::int64_t kLeastCapacityNs = 1'000'000'000;
 constexpr double kTickNs = 1e7;
 
-/// In a short run a single tick may stand for less than a tenth of one and be a share above any
-/// limit.
-bool isOneTickOfAShortRun(double share, std::int64_t capacityNs) {
-    const double ticks = share * static_cast<double>(capacityNs) / kTickNs;
-    return capacityNs < kLeastCapacityNs && ticks > 0 && ticks < 1.5;
+/// In a short run a single tick, which may stand for a tenth of one, is a share above the limit.
+bool isOneTickAboveTheLimit(double share, std::int64_t capacityNs) {
+    return share >= scaling::kStealLimit && share * static_cast<double>(capacityNs) < 1.5 * kTickNs;
 }
 
 }  // namespace
@@ -39,7 +38,7 @@ record::HostNoise noiseOf(const machine::HostDelta& delta, bool hasQuota) {
     if (!hasQuota && capacityNs >= kLeastCapacityNs) {
         noise.foreignShare = delta.foreignShare;
     }
-    if (delta.stealShare && !isOneTickOfAShortRun(*delta.stealShare, capacityNs)) {
+    if (delta.stealShare && !isOneTickAboveTheLimit(*delta.stealShare, capacityNs)) {
         noise.stealShare = delta.stealShare;
     }
     noise.throttledShare = delta.throttledShare;

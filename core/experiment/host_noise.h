@@ -25,7 +25,7 @@ private:
 
 /// What a record says of it. Others' share is read from 10 ms ticks: it is left out below 1 s of
 /// CPU capacity, and under a quota, where the CPUs are not ours to lose (MEASUREMENT.md, "Noise").
-/// Steal comes in ticks as well: below that capacity it takes more than one to say anything.
+/// Steal comes in ticks as well: where one alone would reach the limit, one says nothing.
 record::HostNoise noiseOf(const machine::HostDelta& delta, bool hasQuota);
 
 }  // namespace dartscope::experiment

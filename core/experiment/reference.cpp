@@ -71,7 +71,7 @@ std::optional<DartCost> measureCost(RunConfig config, const CostRun& measure) {
     for (int i = 0; i < kMostTries + kRepeats && measured < kRepeats; ++i) {
         const auto record = measure(config);
         if (!record || record->partial) {
-            return {};
+            break;
         }
         if (!longEnough(*record)) {
             config.darts = moreDarts(*record);

@@ -116,6 +116,7 @@ Result<void> Sweep::takeOver() {
         return fail(ErrorCode::InvalidFile, "resume-broken", {m_record.config.models.front()});
     }
     m_record.startedAt = m_begun->startedAt;
+    m_record.programVersion = m_begun->programVersion;
     m_record.series = m_begun->series;
     m_keeper.takeOver(m_record);
     for (record::SweepSeries& series : m_record.series) {

@@ -104,6 +104,19 @@ TEST_F(ReferenceTest, IsTheLeastOfThreeRuns) {
     EXPECT_NEAR(reference->chainNs.value(), 0.2, 1e-6) << "of the same run";
 }
 
+TEST_F(ReferenceTest, IsKeptWhereARepeatFails) {
+    std::size_t measured = 0;
+    m_runs.change = [&](std::size_t, record::RunRecord& record) {
+        measured += record::computeNs(record) >= kReferenceNs ? 1 : 0;
+    };
+    m_runs.failure = [&](std::size_t) {
+        return measured % 2 == 1 && measured++ > 0
+                   ? std::optional(Error{ErrorCode::RunFailed, "worker-died"})
+                   : std::nullopt;
+    };
+    EXPECT_TRUE(find(config()));
+}
+
 TEST_F(ReferenceTest, WhatTakesLongToStartIsMeasuredOnce) {
     m_runs.change = [&](std::size_t, record::RunRecord& record) {
         if (record.config.model == "threads" && record::computeNs(record) >= kReferenceNs) {

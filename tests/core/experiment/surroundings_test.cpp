@@ -104,6 +104,9 @@ TEST(HostNoise, OneTickOfStealSaysNothingOfAShortRun) {
     machine::HostDelta longer = delta(500'000'000);
     longer.stealShare = 10e6 / 1e9;
     EXPECT_EQ(noiseOf(longer, false).stealShare, 0.01);
+    machine::HostDelta usual = delta(400'000'000);
+    usual.stealShare = 10e6 / 800e6;  // below the limit: it may vote for a quiet machine
+    EXPECT_EQ(noiseOf(usual, false).stealShare, 0.0125);
 }
 
 TEST(HostNoise, OthersShareSaysNothingUnderAQuota) {

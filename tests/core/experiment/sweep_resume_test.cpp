@@ -92,6 +92,19 @@ TEST_F(SweepResume, KeepsWhatWasMeasuredAndItsWork) {
     }
 }
 
+TEST_F(SweepResume, CanBeResumedAgainWhereNothingCouldBeMeasured) {
+    const SweepConfig config = sweepOf({1, 2}, 9);
+    const auto begun = stoppedAfter(7, config);
+    m_runs.failure = [](std::size_t) { return Error{ErrorCode::Interrupted, "interrupted"}; };
+    const auto nothing = resume(begun, config);
+    ASSERT_TRUE(nothing);
+    EXPECT_EQ(repeatsOf(**nothing), 7u);
+    m_runs.failure = [](std::size_t) { return std::nullopt; };
+    const auto sweep = resume(*nothing, config);
+    ASSERT_TRUE(sweep) << sweep.error().id;
+    EXPECT_EQ(repeatsOf(**sweep), 18u);
+}
+
 TEST_F(SweepResume, GoesOnInTheOrderThatWasBegun) {
     const SweepConfig config = sweepOf({1, 2, 3, 4, 5, 6}, 3);
     ASSERT_TRUE(measureSweep(config, m_machine, m_runs.tools(), {}, {}));
