@@ -22,9 +22,10 @@ protected:
                 GTEST_SKIP() << tool << " is not installed";
             }
         }
-        // The server writes the number of the display that it found free.
-        m_server.start("Xvfb",
-                       {"-displayfd", "1", "-screen", "0", "1366x768x24", "-nolisten", "tcp"});
+        // The server writes the number of the display that it found free. It must not begin anew
+        // when its last client leaves: who comes meanwhile, the program perhaps, is turned away.
+        m_server.start("Xvfb", {"-displayfd", "1", "-screen", "0", "1366x768x24", "-nolisten",
+                                "tcp", "-noreset"});
         ASSERT_TRUE(QTest::qWaitFor([&] { return m_server.canReadLine(); }, 20'000));
         m_environment = QProcessEnvironment::systemEnvironment();
         m_environment.insert("DISPLAY", ":" + QString::fromLatin1(m_server.readLine()).trimmed());
@@ -83,7 +84,8 @@ protected:
 TEST_F(RealWindow, RunsReplaysSavesAndEndsByKeyboard) {
     m_program.start(DARTSCOPE_BIN_DIR "/dartscope",
                     {"--theme", "dark", "--size", "1200x700", "--language", "en"});
-    ASSERT_TRUE(windowAppears("^Dartscope$"));
+    ASSERT_TRUE(windowAppears("^Dartscope$")) << "program state " << m_program.state() << ": "
+                                              << m_program.readAllStandardError().toStdString();
     const QString id =
         xdotool({"search", "--onlyvisible", "--name", "^Dartscope$"}).section(u'\n', 0, 0);
     xdotool({"windowactivate", "--sync", id});
