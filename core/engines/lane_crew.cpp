@@ -23,8 +23,9 @@ constexpr std::int64_t kMillisecondNs = 1'000'000;
 constexpr int kLookMs = 100;
 constexpr std::int64_t kMostStandingNs = 2'000 * kMillisecondNs;
 
-/// What the others may take to come to their end when the run was broken off.
-constexpr std::int64_t kLastWordsNs = 1'000 * kMillisecondNs;
+/// What the others may take to come to their end when the run was broken off: they see it within
+/// milliseconds, where they get a CPU. One that stands still is ended sooner.
+constexpr std::int64_t kLastWordsNs = 10'000 * kMillisecondNs;
 
 Error outOfProcesses(const Team& team, std::size_t started) {
     return {ErrorCode::RunFailed,

@@ -17,10 +17,11 @@
 
 namespace dartscope::launch {
 
-/// How long a worker is waited for. Generous where a slow machine could be mistaken for a fault.
+/// How long a worker is waited for. Generous where a slow machine could be mistaken for a fault:
+/// overloaded many times over, it lets a process stand still for seconds.
 struct Timeouts {
     /// From the start of the process to its hello.
-    std::chrono::milliseconds hello{5'000};
+    std::chrono::milliseconds hello{15'000};
     /// Between two lines of a worker at work. Progress is its heartbeat: four lines a second and
     /// more, from one thread among as many as there are workers.
     std::chrono::milliseconds silence{10'000};

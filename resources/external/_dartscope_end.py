@@ -105,8 +105,10 @@ def hush():
 
 
 def exit_at_once(status):
-    """Frees the semaphores of pools before."""
-    timer = threading.Timer(1, os._exit, (status,))  # something else may hold the tracker's pipe
+    """Frees the semaphores of pools before. Dartscope waits 5 s for a script that failed, and less
+    for one that was stopped."""
+    seconds = 4 if status else 1  # something else may hold the tracker's pipe
+    timer = threading.Timer(seconds, os._exit, (status,))
     timer.daemon = True
     timer.start()
     getattr(_tracker(), "_stop", lambda: None)()

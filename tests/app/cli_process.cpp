@@ -22,7 +22,7 @@ namespace dartscope::app::test {
 namespace {
 
 using Clock = std::chrono::steady_clock;
-constexpr std::chrono::seconds kLongestWait{120};
+constexpr std::chrono::seconds kLongestWait{300};
 
 void makePipe(std::array<int, 2>& ends, bool terminal) {
     const bool made = terminal ? ::openpty(&ends[0], &ends[1], nullptr, nullptr, nullptr) == 0

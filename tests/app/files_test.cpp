@@ -100,9 +100,11 @@ TEST(Explain, GivesTheFindingsOfAStoredRun) {
     const auto ended = cli({"explain", folder / "run.json"});
     EXPECT_EQ(ended.status, 0);
     for (const char* words :
-         {"oversubscribed", "3 workers share 1 CPU", "W = 3 > A = 1", "--cpus", "but", "likely"}) {
+         {"oversubscribed", "3 workers share 1 CPU", "W = 3 > A = 1", "--cpus", "but"}) {
         EXPECT_THAT(ended.out, HasSubstr(words));
     }
+    // Whether so short a run shows that they took turns is the machine's affair.
+    EXPECT_THAT(ended.out, ::testing::AnyOf(HasSubstr("likely"), HasSubstr("confirmed")));
     const json document = cli({"explain", folder / "run.json", "--json"}).json();
     EXPECT_EQ(document["of"], "dartscope-run/1");
     EXPECT_FALSE(document["findings"].empty());

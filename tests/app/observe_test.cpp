@@ -96,18 +96,18 @@ TEST(Observe, SeesAProgramThatEndsAtOnce) {
 }
 
 TEST(Observe, CountsThreadsAndProcesses) {
-    const json threads = observe({"--json"}, {"threads", "4", "300"}).json();
+    const json threads = observe({"--json"}, {"threads", "4", "2000"}).json();
     EXPECT_EQ(threads["details"]["observed"]["threads"], 5);
     EXPECT_EQ(threads["details"]["observed"]["processes"], 1);
     EXPECT_EQ(threads["lanes"].size(), 5U);
-    const json processes = observe({"--json"}, {"processes", "3", "1", "300"}).json();
+    const json processes = observe({"--json"}, {"processes", "3", "1", "2000"}).json();
     EXPECT_EQ(processes["details"]["observed"]["processes"], 4);
 }
 
 TEST(Observe, NamesThreadsThatShareTooFewCpus) {
     Program::Options options;
     options.environment = {{"OMP_NUM_THREADS", "4"}};
-    const Ended ended = cli(observing({"--json", "--cpus", "1"}, {"team", "400"}), options);
+    const Ended ended = cli(observing({"--json", "--cpus", "1"}, {"team", "1500"}), options);
     const json document = ended.json();
     EXPECT_EQ(document["machines"][0]["allowed_cpus"], 1);
     EXPECT_EQ(document["details"]["observed"]["variables"]["OMP_NUM_THREADS"], "4");
@@ -120,7 +120,8 @@ TEST(Observe, NamesThreadsThatShareTooFewCpus) {
 }
 
 TEST(Observe, NamesThreadsInsideProcesses) {
-    const json document = observe({"--json", "--cpus", "1"}, {"processes", "2", "2", "400"}).json();
+    const json document =
+        observe({"--json", "--cpus", "1"}, {"processes", "2", "2", "1500"}).json();
     const json* finding = namedOrDrowned(document, "nested-oversubscription");
     if (finding == nullptr) {
         return;

@@ -120,7 +120,7 @@ void daemonise(const char* file) {
         ::setsid();
         const pid_t daemon = ::fork();
         if (daemon == 0) {
-            ::alarm(60);
+            ::alarm(240);
             for (;;) {
                 ::pause();
             }
@@ -138,7 +138,7 @@ int number(const char* text) {
 }  // namespace
 
 int main(int count, char** words) {
-    ::alarm(60);
+    ::alarm(240);
     const std::string what = count > 1 ? words[1] : "";
     if (what == "work") {  // for so many milliseconds of CPU time, on the main thread
         Together(1).work(milliseconds(number(words[2])));

@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <atomic>
 #include <thread>
 
@@ -29,9 +30,11 @@ inline Work runOf(const Engine& engine, const record::RunConfig& config) {
     return work.value_or(Work{});
 }
 
-/// Stops a run of 10^15 darts, which would take hours, after its first darts.
+/// Stops a run of 10^15 darts, which would take hours, after its first darts. Its tasks are not so
+/// small that a lane has more spans than it keeps where the stopper waits for a CPU.
 inline Work stoppedRunOf(const Engine& engine, record::RunConfig config) {
     config.darts = 1'000'000'000'000'000;
+    config.taskSize = std::max(config.taskSize, std::uint64_t{1} << 17);
     std::stop_source stop;
     Team team(config, stop.get_token());
     std::jthread stopper([&](std::stop_token until) {

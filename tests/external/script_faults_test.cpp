@@ -6,7 +6,7 @@
 #include <filesystem>
 #include <sstream>
 #include <string>
-#include <utility>
+#include <tuple>
 #include <vector>
 
 #include "core/launch/external_launcher.h"
@@ -234,10 +234,10 @@ TEST_F(OwnScript, LeavesNoSemaphoresWhereItFailsInAPoolOrHangs) {
                        "    with multiprocessing.get_context('spawn').Pool(2) as pool:\n"
                        "        run.result(pool.map(sample, run.tasks(), chunksize=1))\n");
     catalogue::ExternalModel model = manifestOf("python-pool");
-    model.silenceS = 4;
-    for (const auto& [what, failure] :
-         {std::pair{"fail", "external-error"}, std::pair{"hang", "external-silent"}}) {
+    for (const auto& [what, failure, silenceS] :
+         {std::tuple{"fail", "external-error", 60U}, std::tuple{"hang", "external-silent", 4U}}) {
         const auto names = m_folder / what;
+        model.silenceS = silenceS;
         model.command = {"{python}", file, names, what};
         const auto report = runExternally(model, Start{.config = m_config},
                                           {.python = *m_python,

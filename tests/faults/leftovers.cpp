@@ -52,14 +52,15 @@ bool isInSession(const std::filesystem::path& process, const std::vector<pid_t>&
     return state != 'Z' && state != 'X' && std::ranges::find(sessions, session) != sessions.end();
 }
 
-/// Whether it comes to an end within 10 s: the kernel takes a moment to bury what was killed.
+/// Whether it comes to an end within a minute: the kernel takes a moment to bury what was killed,
+/// and a busy machine more than that.
 bool ends(const std::function<bool()>& goesOn) {
-    const auto until = std::chrono::steady_clock::now() + std::chrono::seconds(10);
+    const auto until = std::chrono::steady_clock::now() + std::chrono::seconds(60);
     while (goesOn()) {
         if (std::chrono::steady_clock::now() > until) {
             return false;
         }
-        std::this_thread::yield();
+        std::this_thread::sleep_for(std::chrono::milliseconds(2));
     }
     return true;
 }

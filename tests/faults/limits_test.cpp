@@ -68,12 +68,13 @@ bool allowProcesses(rlim_t more) {
 
 /// Whether another process of this one's user is left, one that is just ending included.
 bool othersOfThisUser() {
-    std::error_code ignored;
-    for (const auto& entry : std::filesystem::directory_iterator("/proc", ignored)) {
-        const std::string name = entry.path().filename();
+    std::error_code error;
+    for (std::filesystem::directory_iterator entry("/proc", error), last; !error && entry != last;
+         entry.increment(error)) {
+        const std::string name = entry->path().filename();
         struct stat about {};
         if (name.find_first_not_of("0123456789") == std::string::npos &&
-            name != std::to_string(::getpid()) && ::stat(entry.path().c_str(), &about) == 0 &&
+            name != std::to_string(::getpid()) && ::stat(entry->path().c_str(), &about) == 0 &&
             about.st_uid == ::geteuid()) {
             return true;
         }
@@ -87,7 +88,7 @@ void waitUntilAlone() {
     const auto until = std::chrono::steady_clock::now() + std::chrono::seconds(10);
     while (::geteuid() == kNobodyElse && othersOfThisUser() &&
            std::chrono::steady_clock::now() < until) {
-        std::this_thread::yield();
+        std::this_thread::sleep_for(std::chrono::milliseconds(2));
     }
 }
 

@@ -34,6 +34,9 @@ protected:
         // A busy machine must not be taken for a fault.
         m_surroundings.timeouts.hello = std::chrono::seconds(60);
         m_surroundings.timeouts.silence = std::chrono::seconds(60);
+        m_surroundings.timeouts.stop = std::chrono::seconds(60);
+        m_surroundings.timeouts.report = std::chrono::seconds(60);
+        m_surroundings.timeouts.exit = std::chrono::seconds(60);
     }
 
     void TearDown() override {

@@ -58,6 +58,7 @@ protected:
         surroundings.workerProgram = std::move(worker);
         surroundings.timeouts.hello = 60s;
         surroundings.timeouts.silence = 60s;
+        surroundings.timeouts.exit = 60s;
         return surroundings;
     }
 

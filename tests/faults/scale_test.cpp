@@ -46,21 +46,37 @@ void expectAgreement(const record::RunRecord& record) {
     EXPECT_EQ(hits, record.hits);
 }
 
-TEST(Scale, TenMillionMillionDartsAreTakenAndAStopKeepsTheBooks) {
-    const testing::TemporaryFolder folder;
+/// What a run of ten million million darts stores when it is stopped; none where that fails.
+record::RunRecordPtr storedOfAStoppedRun(const std::string& file) {
+    // In tasks so small that some are over when the first darts are shown.
     test::Program program(
         test::cliCommand({"run", "--model", "threads", "--workers", "2", "--darts", "1e13",
-                          "--schedule", "static", "--record", folder / "run.json"}),
+                          "--task-size", "65536", "--schedule", "static", "--record", file}),
         onTerminal());
-    ASSERT_TRUE(program.waitForErr("darts/s"));
+    EXPECT_TRUE(program.waitForErr("darts/s"));
     program.send(SIGINT);
     EXPECT_EQ(program.end().status, 130);
-    const auto stored = record::load(folder / "run.json");
-    ASSERT_TRUE(stored) << stored.error().id;
-    const record::RunRecord& record = *std::get<record::RunRecordPtr>(*stored);
-    EXPECT_EQ(record.config.darts, 10'000'000'000'000u);
-    EXPECT_TRUE(record.partial);
-    EXPECT_GT(record.darts, 0u);
+    const auto stored = record::load(file);
+    EXPECT_TRUE(stored) << stored.error().id;
+    if (!stored) {
+        return nullptr;
+    }
+    const auto record = std::get<record::RunRecordPtr>(*stored);
+    EXPECT_EQ(record->config.darts, 10'000'000'000'000u);
+    EXPECT_TRUE(record->partial);
+    EXPECT_GT(record->darts, 0u);
+    return record;
+}
+
+TEST(Scale, TenMillionMillionDartsAreTakenAndAStopKeepsTheBooks) {
+    const testing::TemporaryFolder folder;
+    // A worker that gets no CPU is ended before it has reported, and then there are no lanes.
+    record::RunRecordPtr stored;
+    for (int i = 0; i < 10 && !HasFailure() && (stored == nullptr || stored->lanes.empty()); ++i) {
+        stored = storedOfAStoppedRun(folder / "run.json");
+    }
+    ASSERT_NE(stored, nullptr);
+    const record::RunRecord& record = *stored;
     ASSERT_EQ(record.lanes.size(), 2u);
     expectAgreement(record);
     // Static shares: the second lane begins in the middle of all the darts.

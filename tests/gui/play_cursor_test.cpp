@@ -111,7 +111,7 @@ TEST(PlayCursor, PlaysFromTheStartToTheEndAndStops) {
     });
     cursor.play();
     EXPECT_TRUE(cursor.playing());
-    EXPECT_TRUE(QTest::qWaitFor([&] { return !cursor.playing(); }));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !cursor.playing(); }, 30'000));
     EXPECT_EQ(cursor.positionNs(), cursor.endNs());
     EXPECT_TRUE(forwards);
 }

@@ -186,7 +186,7 @@ TEST_F(SlurmPanels, ClosingCallsTheJobOffAndWaitsForNoConfirmation) {
     experiment::Surroundings here = surroundings();
     // What must not be waited for would be waited for until the test is given up.
     here.slurmTimings.cancel = here.slurmTimings.command = std::chrono::hours(1);
-    here.slurmTimings.hurry = std::chrono::milliseconds(300);
+    here.slurmTimings.hurry = std::chrono::seconds(5);  // scancel gets no more
     {
         Session session(here);
         session.throwDarts(config());

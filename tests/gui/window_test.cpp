@@ -51,7 +51,7 @@ TEST_F(WindowTest, EscStopsALongRunAndKeepsWhatWasMeasured) {
     MainWindow& window = open();
     setDarts(1'000'000'000'000'000);
     QTest::keyClick(&window, Qt::Key_F5);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return m_session->progress().darts > 0; }, 30'000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return m_session->progress().dartsOfHits > 0; }, 30'000));
     EXPECT_TRUE(window.findChild<RunBar*>()->stopButton()->isEnabled());
     QTest::keyClick(&window, Qt::Key_Escape);
     EXPECT_EQ(m_session->state(), Session::State::Stopping);
@@ -140,7 +140,7 @@ TEST_F(WindowTest, LanguageAndThemeChangeWhileARunGoesOn) {
     MainWindow& window = open();
     setDarts(1'000'000'000'000'000);
     window.throwDarts();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return m_session->progress().darts > 0; }, 30'000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return m_session->progress().dartsOfHits > 0; }, 30'000));
     window.setLanguage("fi");
     window.setTheme(Theme::Dark);
     window.changeFontSize(1);

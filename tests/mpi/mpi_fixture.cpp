@@ -21,6 +21,9 @@ MpiFixture::MpiFixture() {
     // A busy machine must not be taken for a fault.
     m_surroundings.timeouts.hello = std::chrono::seconds(60);
     m_surroundings.timeouts.silence = std::chrono::seconds(60);
+    m_surroundings.timeouts.stop = std::chrono::seconds(60);
+    m_surroundings.timeouts.report = std::chrono::seconds(60);
+    m_surroundings.timeouts.exit = std::chrono::seconds(60);
 }
 
 void MpiFixture::SetUp() {

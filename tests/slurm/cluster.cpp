@@ -155,6 +155,7 @@ void SlurmCluster::stopController() {
 }
 
 void SlurmCluster::startController() {
+    end(m_controller);  // where a test did not come so far as to stop it, it has the port
     m_controller =
         spawn({programNamed("slurmctld").string(), "-D", "-f", (m_folder / "slurm.conf").string()},
               "controller.log");

@@ -193,7 +193,8 @@ TEST_F(Slurm, AStopInAHurryIsNotWaitedForAndNothingOutlivesIt) {
 }
 
 TEST_F(Slurm, ResultsCountWhenTheControllerGoesAway) {
-    workerIs(R"(sleep 1; exec "$WORKER" "$@")");
+    // They must not be done before they are seen to run and the controller is stopped.
+    workerIs(R"(sleep 5; exec "$WORKER" "$@")");
     bool away = false;
     const auto strike = onceRunning([&] { m_cluster.stopController(); });
     const auto outcome = run(config(2), [&, strike](const experiment::Progress& progress) mutable {

@@ -60,7 +60,7 @@ TEST_F(SlurmCancel, InAHurryIsSentAndItsEndNotWaitedFor) {
     m_slurm.program("scancel", "touch cancelled");
     const auto job = submitToSlurm(launch());
     ASSERT_TRUE(job);
-    m_timings.hurry = milliseconds(300);
+    m_timings.hurry = milliseconds(5'000);  // scancel gets no more
     m_stop.request_stop();
     m_hurry.request_stop();
     const LaunchReport report = follow(*job);
@@ -98,7 +98,7 @@ TEST_F(SlurmCancel, AHurryThatComesLaterEndsTheWaitingForAnAnswer) {
     ASSERT_TRUE(job);
     m_slurm.program("squeue", "touch asked; exec sleep 3600");
     m_slurm.program("scancel", "touch cancelled");
-    m_timings.hurry = milliseconds(300);
+    m_timings.hurry = milliseconds(5'000);  // scancel gets no more
     m_stop.request_stop();
     std::jthread other([&] {
         while (!m_slurm.cancelled()) {
