@@ -1594,6 +1594,18 @@
             <numerusform>Prüfen Sie, ob der Befehl so viele Threads startet, wie ihm gesagt wird, und beurteilen Sie die Skalierung an Punkten, an denen höchstens %n Threads zugleich eine CPU wollen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No point was measured, so nothing can be concluded.</source>
+        <translation>Es wurde kein Punkt gemessen, also lässt sich nichts schließen.</translation>
+    </message>
+    <message>
+        <source>No base was measured, so nothing can be concluded about what more workers gain.</source>
+        <translation>Es wurde keine Basis gemessen, also lässt sich nicht schließen, was mehr Worker bringen.</translation>
+    </message>
+    <message>
+        <source>Only one worker was measured, so nothing can be concluded about what more workers gain.</source>
+        <translation>Es wurde nur ein Worker gemessen, also lässt sich nicht schließen, was mehr Worker bringen.</translation>
+    </message>
 </context>
 <context>
     <name>LawWords</name>

@@ -1594,6 +1594,18 @@
             <numerusform>Check that the command starts as many threads as it is told, and judge the scaling by points at which at most %n threads want a CPU at a time.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No point was measured, so nothing can be concluded.</source>
+        <translation>No point was measured, so nothing can be concluded.</translation>
+    </message>
+    <message>
+        <source>No base was measured, so nothing can be concluded about what more workers gain.</source>
+        <translation>No base was measured, so nothing can be concluded about what more workers gain.</translation>
+    </message>
+    <message>
+        <source>Only one worker was measured, so nothing can be concluded about what more workers gain.</source>
+        <translation>Only one worker was measured, so nothing can be concluded about what more workers gain.</translation>
+    </message>
 </context>
 <context>
     <name>LawWords</name>

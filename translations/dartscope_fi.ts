@@ -1594,6 +1594,18 @@
             <numerusform>Tarkista, että komento käynnistää niin monta säiettä kuin sille sanotaan, ja arvioi skaalautuvuutta pisteistä, joissa enintään %n säiettä haluaa suorittimen samaan aikaan.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No point was measured, so nothing can be concluded.</source>
+        <translation>Yhtään pistettä ei mitattu, joten mitään ei voi päätellä.</translation>
+    </message>
+    <message>
+        <source>No base was measured, so nothing can be concluded about what more workers gain.</source>
+        <translation>Vertailukohtaa ei mitattu, joten ei voi päätellä, mitä lisätyöntekijät hyödyttävät.</translation>
+    </message>
+    <message>
+        <source>Only one worker was measured, so nothing can be concluded about what more workers gain.</source>
+        <translation>Vain yksi työntekijä mitattiin, joten ei voi päätellä, mitä lisätyöntekijät hyödyttävät.</translation>
+    </message>
 </context>
 <context>
     <name>LawWords</name>

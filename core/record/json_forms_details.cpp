@@ -5,6 +5,14 @@
 namespace dartscope::record {
 namespace {
 
+/// As far as marks may be from the request: two such instants have a difference.
+constexpr std::int64_t kFarthestNs = std::int64_t{1} << 61;
+
+/// Declares an instant broken that is further away than that.
+void refuseFar(Fields& fields, std::string_view key, std::int64_t instantNs) {
+    fields.range(key, instantNs, -kFarthestNs, kFarthestNs);
+}
+
 Json jsonOf(const SerialPart& part) {
     return Json{{"lane", part.lane},
                 {"start_ns", part.startNs},
@@ -16,10 +24,11 @@ Json jsonOf(const SerialPart& part) {
 void read(Fields& fields, SerialPart& part) {
     fields.need("lane", part.lane);
     fields.need("start_ns", part.startNs);
+    refuseFar(fields, "start_ns", part.startNs);
     fields.need("end_ns", part.endNs);
-    fields.range("end_ns", part.endNs, part.startNs, INT64_MAX);
+    fields.range("end_ns", part.endNs, part.startNs, kFarthestNs);
     fields.maybe("cpu_ns", part.cpuNs);
-    fields.range<std::int64_t>("cpu_ns", part.cpuNs.value_or(0), 0, INT64_MAX);
+    fields.range<std::int64_t>("cpu_ns", part.cpuNs.value_or(0), 0, kFarthestNs);
     fields.maybe("darts", part.darts);
 }
 
@@ -35,7 +44,9 @@ void read(Fields& fields, Message& message) {
     fields.need("from", message.from);
     fields.need("to", message.to);
     fields.need("sent_ns", message.sentNs);
+    refuseFar(fields, "sent_ns", message.sentNs);
     fields.need("received_ns", message.receivedNs);
+    refuseFar(fields, "received_ns", message.receivedNs);
     fields.maybe("bytes", message.bytes);
 }
 
@@ -111,7 +122,7 @@ void read(Fields& fields, WorkDetails& details) {
     fields.maybe("slots", details.launcherSlots);
     fields.maybe("binding", details.binding);
     fields.maybe("queued_ns", details.queuedNs);
-    fields.range<std::int64_t>("queued_ns", details.queuedNs.value_or(0), 0, INT64_MAX);
+    fields.range<std::int64_t>("queued_ns", details.queuedNs.value_or(0), 0, kFarthestNs);
     fields.inMaybe("observed", [&](Fields& part) { read(part, details.observed.emplace()); });
 }
 

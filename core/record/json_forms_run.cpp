@@ -31,6 +31,23 @@ void read(Fields& fields, Marks& marks) {
     instant("ended", marks.endedNs);
 }
 
+/// Declares the first mark broken that lies before one that comes earlier in a run.
+void refuseBackwards(Fields& fields, const Marks& marks) {
+    std::int64_t latest = marks.requestedNs;
+    const auto next = [&](std::string_view key, const std::optional<std::int64_t>& mark) {
+        if (mark && *mark < latest) {
+            fields.refuse(key);
+        }
+        latest = mark.value_or(latest);
+    };
+    next("launched", marks.launchedNs);
+    next("ready", marks.readyNs);
+    next("first_dart", marks.firstDartNs);
+    next("last_dart", marks.lastDartNs);
+    next("combined", marks.combinedNs);
+    next("ended", marks.endedNs);
+}
+
 Json jsonOf(const Reference& reference) {
     return Json{{"ns_per_dart", reference.nsPerDart},
                 {"vector_ns_per_dart", reference.vectorNsPerDart},
@@ -155,7 +172,12 @@ void read(Fields& fields, RunRecord& record) {
     fields.range<std::uint64_t>("hits", record.hits, 0, record.darts);
     fields.maybe("partial", record.partial);
     read(fields, "failure", record.failure);
-    fields.in("marks_ns", [&](Fields& part) { read(part, record.marks); });
+    fields.in("marks_ns", [&](Fields& part) {
+        read(part, record.marks);
+        if (!record.failure) {  // of a run that failed they may be why it did
+            refuseBackwards(part, record.marks);
+        }
+    });
     fields.inMaybe("reference", [&](Fields& part) { read(part, record.reference.emplace()); });
     fields.inMaybe("details", [&](Fields& part) { read(part, record.details); });
     if (fields.find("twins") != nullptr) {

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <limits>
+
 #include "core/record/json_forms.h"
 
 namespace dartscope::record {
@@ -43,8 +45,11 @@ Json jsonOf(const Repeat& repeat) {
 }
 
 void read(Fields& fields, Repeat& repeat) {
+    constexpr double kMostSeconds = std::numeric_limits<double>::max();
     fields.need("compute_s", repeat.computeS);
+    fields.range("compute_s", repeat.computeS, 0.0, kMostSeconds);
     fields.need("end_to_end_s", repeat.endToEndS);
+    fields.range("end_to_end_s", repeat.endToEndS, 0.0, kMostSeconds);
     fields.need("darts", repeat.darts);
     fields.range<std::uint64_t>("darts", repeat.darts, 0, kMostDarts);
     fields.need("hits", repeat.hits);

@@ -19,8 +19,9 @@ constexpr record::Names<Loss, 7> kLosses{{{Loss::WorkInflation, "work-inflation"
                                           {Loss::CpuWait, "cpu-wait"},
                                           {Loss::MessageWait, "message-wait"},
                                           {Loss::Unexplained, "unexplained"}}};
-/// Sums over 4096 lanes of times below this stay far from the end of 64 bits; it is 26 days.
-constexpr std::int64_t kMostNs = std::numeric_limits<std::int64_t>::max() / 4096;
+constexpr std::uint32_t kMostLanes = 4096;
+/// Sums over that many lanes of two times each stay within half of 64 bits; it is 6 days.
+constexpr std::int64_t kMostNs = std::numeric_limits<std::int64_t>::max() / kMostLanes / 4;
 
 Reason noRecord() {
     return {"no-record",
@@ -84,7 +85,7 @@ std::optional<std::int64_t> baseFor(const UsefulBase& base, std::uint64_t darts,
     }
     const long double ns = static_cast<long double>(base.usefulNs) *
                            static_cast<long double>(darts) / static_cast<long double>(base.darts);
-    return base.darts > 0 && ns < static_cast<long double>(kMostNs) * 4096
+    return base.darts > 0 && ns < static_cast<long double>(kMostNs) * kMostLanes
                ? std::optional<std::int64_t>(std::llround(ns))
                : std::nullopt;
 }
@@ -98,8 +99,40 @@ struct Sums {
     std::int64_t serialUseful = 0;  ///< U_s
 };
 
+/// How long a serial part took; nothing where it ends before it begins, or too late.
+std::optional<std::int64_t> wallOf(const record::SerialPart& part) {
+    const std::uint64_t took =
+        static_cast<std::uint64_t>(part.endNs) - static_cast<std::uint64_t>(part.startNs);
+    return part.endNs >= part.startNs && std::cmp_less_equal(took, kMostNs)
+               ? std::optional(static_cast<std::int64_t>(took))
+               : std::nullopt;
+}
+
+/// Adds the serial parts, and takes each from what its lane shared; or why there are no sums. One
+/// lane after the other worked alone, so that together they took no longer than the run.
+std::optional<Reason> addSerialParts(const record::RunRecord& run, std::int64_t elapsedNs,
+                                     std::vector<std::int64_t>& shared, Sums& sums) {
+    for (const record::SerialPart& part : run.details.serialParts) {
+        const auto lane = std::ranges::find(run.lanes, part.lane, &record::Lane::lane);
+        if (!part.cpuNs) {
+            return noCpuTime();
+        }
+        const auto took = wallOf(part);
+        if (lane == run.lanes.end() || !isTime(*part.cpuNs) || !took) {
+            return badTimes();
+        }
+        shared[static_cast<std::size_t>(lane - run.lanes.begin())] -= *part.cpuNs;
+        sums.serial += *took;
+        sums.serialUseful += *part.cpuNs;
+        if (sums.serial > elapsedNs || !isTime(sums.serialUseful)) {
+            return badTimes();
+        }
+    }
+    return std::nullopt;
+}
+
 /// The sums, or why there are none.
-std::optional<Reason> sumUp(const record::RunRecord& run, Sums& sums) {
+std::optional<Reason> sumUp(const record::RunRecord& run, std::int64_t elapsedNs, Sums& sums) {
     std::vector<std::int64_t> shared;
     for (const record::Lane& lane : run.lanes) {
         const auto useful = usefulOf(lane);
@@ -112,18 +145,8 @@ std::optional<Reason> sumUp(const record::RunRecord& run, Sums& sums) {
         shared.push_back(*useful);
         sums.useful += *useful;
     }
-    for (const record::SerialPart& part : run.details.serialParts) {
-        const auto lane = std::ranges::find(run.lanes, part.lane, &record::Lane::lane);
-        if (!part.cpuNs) {
-            return noCpuTime();
-        }
-        const std::int64_t took = part.endNs - part.startNs;
-        if (lane == run.lanes.end() || !isTime(*part.cpuNs) || !isTime(took)) {
-            return badTimes();
-        }
-        shared[static_cast<std::size_t>(lane - run.lanes.begin())] -= *part.cpuNs;
-        sums.serial += took;
-        sums.serialUseful += *part.cpuNs;
+    if (auto reason = addSerialParts(run, elapsedNs, shared, sums)) {
+        return reason;
     }
     sums.shared = std::accumulate(shared.begin(), shared.end(), std::int64_t{0});
     sums.mostShared = *std::ranges::max_element(shared);
@@ -271,7 +294,7 @@ Decomposition decompose(const record::RunRecord& record, const UsefulBase& base,
     }
     const auto elapsed = record::computeNs(record);
     const auto useful = baseFor(base, record.darts, scaling);
-    if (!elapsed || *elapsed <= 0 || !isTime(*elapsed) || result.lanes > 4096 ||
+    if (!elapsed || *elapsed <= 0 || !isTime(*elapsed) || result.lanes > kMostLanes ||
         base.usefulNs < 0) {
         result.reason = badTimes();
         return result;
@@ -281,7 +304,7 @@ Decomposition decompose(const record::RunRecord& record, const UsefulBase& base,
         return result;
     }
     Sums sums;
-    if (auto reason = sumUp(record, sums)) {
+    if (auto reason = sumUp(record, *elapsed, sums)) {
         result.reason = std::move(reason);
         return result;
     }

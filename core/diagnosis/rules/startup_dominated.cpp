@@ -36,7 +36,7 @@ std::vector<Finding> startupDominated(const record::RunRecord& record) {
         return {};
     }
     // Waiting in a scheduler's queue is no part of launching.
-    const std::int64_t queued = record.details.queuedNs.value_or(0);
+    const auto queued = std::clamp<std::int64_t>(record.details.queuedNs.value_or(0), 0, *whole);
     const std::int64_t launch = std::max<std::int64_t>(0, *record.marks.firstDartNs - queued);
     const auto endToEnd = static_cast<double>(*whole - queued);
     if (endToEnd <= 0 || static_cast<double>(launch) < kLeastShare * endToEnd) {

@@ -113,8 +113,11 @@ Finding fewRepeats(std::size_t fewest, std::vector<std::uint32_t> found,
                          "they have no interval."),
         {},
         static_cast<std::int64_t>(fewest)};
-    finding.formula = fmt::format("n = {} < {}: 1 − 2·2⁻ⁿ = {} < 0.96", fewest, kLeastRepeats,
-                                  plain(1 - std::exp2(1 - static_cast<double>(fewest))));
+    finding.formula = fmt::format("n = {} < {}", fewest, kLeastRepeats);
+    if (fewest > 0) {
+        finding.formula += fmt::format(": 1 − 2·2⁻ⁿ = {} < 0.96",
+                                       plain(1 - std::exp2(1 - static_cast<double>(fewest))));
+    }
     finding.evidence = {{"repeats", static_cast<double>(fewest)},
                         {"least_repeats", static_cast<double>(kLeastRepeats)}};
     finding.advice = {DARTSCOPE_TEXT("Finding",
@@ -127,6 +130,36 @@ Finding fewRepeats(std::size_t fewest, std::vector<std::uint32_t> found,
     finding.workers = found.front();
     finding.model = series.model;
     return finding;
+}
+
+Finding notMeasured() {
+    return cannotTell(
+        "too-few-repeats",
+        {DARTSCOPE_TEXT("Finding", "No point was measured, so nothing can be concluded.")});
+}
+
+/// Why no point can be held against another; nothing where one can. The serial model has one point
+/// by its nature: where there are other models that is not worth a word.
+std::optional<Finding> inconclusive(const scaling::SeriesSummary& summary,
+                                    const record::SweepSeries& series,
+                                    const record::SweepRecord& sweep) {
+    if (series.points.empty()) {
+        return notMeasured();
+    }
+    if (summary.baseModel.empty()) {
+        return cannotTell("too-few-repeats",
+                          {DARTSCOPE_TEXT("Finding",
+                                          "No base was measured, so nothing can be concluded about "
+                                          "what more workers gain.")});
+    }
+    const bool serialAmongOthers = series.model == "serial" && sweep.series.size() > 1;
+    if (!serialAmongOthers && std::ranges::all_of(summary.points, &scaling::PointSummary::isBase)) {
+        return cannotTell("too-few-repeats",
+                          {DARTSCOPE_TEXT("Finding",
+                                          "Only one worker was measured, so nothing can be "
+                                          "concluded about what more workers gain.")});
+    }
+    return std::nullopt;
 }
 
 /// Points whose speedup may be a gain or a loss.
@@ -166,6 +199,29 @@ std::optional<Finding> undecided(const scaling::SeriesSummary& summary,
     finding.caveat = {DARTSCOPE_TEXT("Finding", "More workers may really gain nothing here.")};
     finding.workers = found.front();
     finding.model = series.model;
+    return finding;
+}
+
+/// The first of the reasons for which a series leaves open what more workers gain.
+std::optional<Finding> ofSeries(const record::SweepSeries& series,
+                                const record::SweepRecord& sweep) {
+    std::size_t fewest = kLeastRepeats;
+    std::vector<std::uint32_t> found;
+    for (const record::SweepPoint& point : series.points) {
+        if (point.repeats.size() < kLeastRepeats) {
+            fewest = std::min(fewest, point.repeats.size());
+            found.push_back(point.workers);
+        }
+    }
+    if (!found.empty()) {
+        return fewRepeats(fewest, std::move(found), series);
+    }
+    const scaling::SeriesSummary summary = scaling::summarise(series, sweep);
+    auto finding = inconclusive(summary, series, sweep);
+    if (!finding) {
+        return undecided(summary, series, isObserved(sweep));
+    }
+    finding->model = series.model;
     return finding;
 }
 
@@ -231,20 +287,12 @@ std::vector<Finding> tooShort(const record::SweepRecord& sweep) {
 std::vector<Finding> tooFewRepeats(const record::SweepRecord& sweep) {
     std::vector<Finding> findings;
     for (const record::SweepSeries& series : sweep.series) {
-        std::size_t fewest = kLeastRepeats;
-        std::vector<std::uint32_t> found;
-        for (const record::SweepPoint& point : series.points) {
-            if (!point.repeats.empty() && point.repeats.size() < kLeastRepeats) {
-                fewest = std::min(fewest, point.repeats.size());
-                found.push_back(point.workers);
-            }
-        }
-        if (!found.empty()) {
-            findings.push_back(fewRepeats(fewest, std::move(found), series));
-        } else if (auto finding =
-                       undecided(scaling::summarise(series, sweep), series, isObserved(sweep))) {
+        if (auto finding = ofSeries(series, sweep)) {
             findings.push_back(std::move(*finding));
         }
+    }
+    if (sweep.series.empty()) {
+        findings.push_back(notMeasured());
     }
     return findings;
 }

@@ -54,9 +54,12 @@ TEST(RuleList, HasDistinctIds) {
     }
 }
 
-TEST(RuleList, SaysNothingOfEmptyRecords) {
+TEST(RuleList, SaysNothingOfAnEmptyRunAndConcludesNothingFromAnEmptySweep) {
     EXPECT_THAT(examine(record::RunRecord{}), IsEmpty());
-    EXPECT_THAT(examine(record::SweepRecord{}), IsEmpty());
+    const auto findings = examine(record::SweepRecord{});
+    ASSERT_THAT(findings, testing::SizeIs(1));
+    EXPECT_EQ(findings[0].id, "too-few-repeats");
+    EXPECT_EQ(findings[0].certainty, Certainty::CannotTell);
 }
 
 TEST(RuleList, GivesFindingsTheIdOfTheirRuleAndWhatAFindingNeeds) {

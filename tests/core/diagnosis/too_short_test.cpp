@@ -87,7 +87,53 @@ TEST(TooFewRepeats, AreFiveOrFewer) {
 }
 
 TEST(TooFewRepeats, AreNotSix) {
-    EXPECT_THAT(found("too-few-repeats", sweepOf({point(1, {1, 1, 1, 1, 1, 1})})), IsEmpty());
+    EXPECT_THAT(
+        found("too-few-repeats", sweepOf({point(1, {2, 2, 2, 2, 2, 2}), point(2, nineAround(1))})),
+        IsEmpty());
+}
+
+TEST(TooFewRepeats, AreNoneAtAll) {
+    const auto findings = found("too-few-repeats", sweepOf({point(1, {}), point(2, {})}));
+    ASSERT_THAT(findings, SizeIs(1));
+    EXPECT_THAT(english(findings[0].text), HasSubstr("With 0 repeats"));
+    EXPECT_EQ(findings[0].formula, "n = 0 < 6");
+    EXPECT_EQ(found("too-few-repeats", sweepOf({point(1, nineAround(1)), point(2, {})})).size(), 1);
+}
+
+/// The one thing that is said of such a sweep: that nothing can be.
+std::string cannotTellOf(const record::SweepRecord& sweep) {
+    const auto findings = found("too-few-repeats", sweep);
+    EXPECT_THAT(findings, SizeIs(1));
+    if (findings.size() != 1 || findings[0].certainty != Certainty::CannotTell) {
+        return "";
+    }
+    EXPECT_EQ(findings[0].model, "threads");
+    return english(findings[0].text);
+}
+
+TEST(TooFewRepeats, AreSaidOfASeriesFromWhichNothingFollows) {
+    EXPECT_THAT(cannotTellOf(sweepOf({})), HasSubstr("No point was measured"));
+    EXPECT_THAT(cannotTellOf(sweepOf({point(1, nineAround(1))})),
+                HasSubstr("Only one worker was measured"));
+    auto sweep = sweepOf({point(2, nineAround(1)), point(4, nineAround(0.5))});
+    EXPECT_THAT(cannotTellOf(sweep), HasSubstr("No base was measured"));
+    sweep = sweepOf({point(1, nineAround(1)), point(2, nineAround(0.5))});
+    sweep.config.base = record::Base::Serial;
+    EXPECT_THAT(cannotTellOf(sweep), HasSubstr("No base was measured"));
+    for (const double seconds : nineAround(1)) {
+        sweep.series[0].serialBase.push_back(scaling::test::repeat(seconds));
+    }
+    EXPECT_THAT(found("too-few-repeats", sweep), IsEmpty());
+}
+
+TEST(TooFewRepeats, AreNotSaidOfTheSerialModelBesideOthers) {
+    auto sweep = sweepOf({point(1, nineAround(1)), point(2, nineAround(0.5))});
+    sweep.series.push_back(sweep.series[0]);
+    sweep.series[1].model = "serial";
+    sweep.series[1].points.resize(1);
+    EXPECT_THAT(found("too-few-repeats", sweep), IsEmpty());
+    sweep.series.erase(sweep.series.begin());
+    EXPECT_THAT(found("too-few-repeats", sweep), SizeIs(1));
 }
 
 TEST(TooFewRepeats, AreNotedWhereTheSpeedupMayBeNone) {

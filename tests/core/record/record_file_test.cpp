@@ -221,6 +221,74 @@ TEST(RecordFile, RefusesNumbersOutOfTheirRange) {
     }
 }
 
+/// Reads the sample sweep after `change` was made to its document.
+template <typename Change>
+Error errorAfterOfSweep(Change change) {
+    Json document = Json::parse(toJson(sampleSweep()));
+    change(document);
+    return errorOf(document.dump());
+}
+
+TEST(RecordFile, RefusesInstantsWithoutADifference) {
+    const auto afterDetail = [](const char* array, const char* key, std::int64_t value) {
+        return errorAfter([&](Json& run) { run["details"][array][0][key] = value; });
+    };
+    EXPECT_EQ(afterDetail("serial_parts", "start_ns", INT64_MIN),
+              broken("details.serial_parts[0].start_ns"));
+    for (const char* key : {"end_ns", "cpu_ns"}) {
+        EXPECT_EQ(afterDetail("serial_parts", key, INT64_MAX),
+                  broken((std::string("details.serial_parts[0].") + key).c_str()));
+    }
+    for (const char* key : {"sent_ns", "received_ns"}) {
+        for (const std::int64_t instant : {INT64_MIN, INT64_MAX}) {
+            EXPECT_EQ(afterDetail("messages", key, instant),
+                      broken((std::string("details.messages[0].") + key).c_str()));
+        }
+    }
+    EXPECT_EQ(errorAfter([](Json& run) { run["details"]["queued_ns"] = INT64_MAX; }),
+              broken("details.queued_ns"));
+}
+
+TEST(RecordFile, RefusesMarksThatGoBackwards) {
+    const auto afterMark = [](const char* mark, std::int64_t value) {
+        return errorAfter([&](Json& run) { run["marks_ns"][mark] = value; });
+    };
+    EXPECT_EQ(afterMark("launched", -1), broken("marks_ns.launched"));
+    EXPECT_EQ(afterMark("first_dart", 3'999), broken("marks_ns.first_dart"));
+    EXPECT_EQ(afterMark("combined", 4'000), broken("marks_ns.combined"));
+    EXPECT_EQ(afterMark("ended", -5), broken("marks_ns.ended"));
+    EXPECT_EQ(afterMark("last_dart", 36'000).id, "") << "two marks may be one instant";
+    const auto withoutSome = [](std::int64_t ended) {
+        return errorAfter([&](Json& run) {
+            run["marks_ns"]["last_dart"] = run["marks_ns"]["combined"] = nullptr;
+            run["marks_ns"]["ended"] = ended;
+        });
+    };
+    EXPECT_EQ(withoutSome(5'000).id, "");
+    EXPECT_EQ(withoutSome(4'999), broken("marks_ns.ended")) << "before the first dart";
+}
+
+TEST(RecordFile, OpensARunThatFailedForItsMarks) {
+    RunRecord run = sampleRun();
+    run.marks.combinedNs = 1;
+    run.partial = true;
+    run.failure = Error{ErrorCode::RunFailed, "worker-wrong-sums", {"marks", "1", "35000"}};
+    EXPECT_EQ(errorOf(toJson(run)).id, "");
+}
+
+TEST(RecordFile, RefusesNegativeTimesOfRepeats) {
+    for (const char* key : {"compute_s", "end_to_end_s"}) {
+        EXPECT_EQ(errorAfterOfSweep([&](Json& sweep) {
+                      sweep["series"][0]["points"][0]["repeats"][1][key] = -0.001;
+                  }),
+                  broken((std::string("series[0].points[0].repeats[1].") + key).c_str()));
+        EXPECT_EQ(errorAfterOfSweep([&](Json& sweep) { sweep["series"][0]["drift"][key] = -1; }),
+                  broken((std::string("series[0].drift.") + key).c_str()));
+        EXPECT_EQ(errorAfterOfSweep([&](Json& sweep) { sweep["series"][0]["drift"][key] = 0; }).id,
+                  "");
+    }
+}
+
 TEST(RecordFile, RefusesImpossibleCounts) {
     EXPECT_EQ(errorAfter([](Json& run) { run["hits"] = 393'217; }), broken("hits"));
     EXPECT_EQ(errorAfter([](Json& run) { run["lanes"][0]["hits"] = 196'609; }),

@@ -58,8 +58,8 @@ RC_GTEST_PROP(RecordFileProperty, EveryRunComesBackAsItWas, ()) {
     run.config.schedule = *rc::gen::element(Schedule::Static, Schedule::Dynamic, Schedule::Guided);
     run.darts = *rc::gen::inRange<std::uint64_t>(0, kMostDarts);
     run.hits = *rc::gen::inRange<std::uint64_t>(0, run.darts + 1);
-    constexpr std::int64_t kFarthest = std::int64_t{1} << 61;  // marks have a range
-    run.marks.readyNs = *rc::gen::inRange<std::int64_t>(-kFarthest, kFarthest);
+    constexpr std::int64_t kFarthest = std::int64_t{1} << 61;  // marks have a range and an order
+    run.marks.endedNs = *rc::gen::inRange<std::int64_t>(*run.marks.combinedNs, kFarthest);
     run.reference->nsPerDart = anyNumber();
     run.noise.stealShare = anyNumber();
     run.lanes.clear();

@@ -191,7 +191,8 @@ TEST(Decomposition, AddsUpToTheNanosecondWhateverTheRunWas) {
         for (std::int64_t& ns : useful) {
             ns = upTo(4'000'000'000);
         }
-        auto record = run(useful, 1 + upTo(5'000'000'000));
+        const std::int64_t elapsed = 1 + upTo(5'000'000'000);
+        auto record = run(useful, elapsed);
         for (record::Lane& lane : record.lanes) {
             if (i % 2 == 0) {
                 lane.lockWaitNs = upTo(1'000'000'000);
@@ -205,7 +206,7 @@ TEST(Decomposition, AddsUpToTheNanosecondWhateverTheRunWas) {
         }
         if (i % 5 == 0) {
             record.details.serialParts.push_back(
-                {.lane = 0, .startNs = 0, .endNs = upTo(1'000'000'000), .cpuNs = 7, .darts = 1});
+                {.lane = 0, .startNs = 0, .endNs = upTo(elapsed), .cpuNs = 7, .darts = 1});
         }
         const auto d = strong(record);
         ASSERT_FALSE(d.reason);
@@ -249,6 +250,39 @@ TEST(Decomposition, SaysWhyThereIsNone) {
     record = serialRun(2, 0.5);
     std::swap(record.details.serialParts[0].startNs, record.details.serialParts[0].endNs);
     EXPECT_EQ(reasonFor(record), "bad-times");
+}
+
+TEST(Decomposition, IsRefusedWhereTheSerialPartsTookLongerThanTheRun) {
+    auto record = serialRun(2, 0.5);
+    record.details.serialParts.push_back(record.details.serialParts[0]);
+    EXPECT_EQ(reasonFor(record), "bad-times");
+    record = serialRun(2, 0.5);
+    record.details.serialParts[0].startNs = std::numeric_limits<std::int64_t>::min();
+    EXPECT_EQ(reasonFor(record), "bad-times");
+    record.details.serialParts[0].endNs = std::numeric_limits<std::int64_t>::max();
+    EXPECT_EQ(reasonFor(record), "bad-times");
+}
+
+TEST(Decomposition, OfHostileTimesHasSumsOrAReason) {
+    constexpr std::int64_t kLong = std::numeric_limits<std::int64_t>::max() / 4096;
+    // So much CPU time in no time, by so many parts that their sum has no number.
+    auto record = serialRun(2, 0.5);
+    record.details.serialParts.assign(
+        8192, {.lane = 0, .startNs = 0, .endNs = 0, .cpuNs = kLong, .darts = 1});
+    EXPECT_EQ(reasonFor(record), "bad-times");
+    record = run(std::vector<std::int64_t>(4096, 0), kLong);
+    record.details.serialParts = {
+        {.lane = 0, .startNs = 0, .endNs = 0, .cpuNs = kLong, .darts = 1}};
+    EXPECT_EQ(reasonFor(record), "bad-times");
+    record = run(std::vector<std::int64_t>(4096, 0), kLong / 4);
+    record.details.serialParts.resize(4096);
+    for (std::uint32_t lane = 0; lane < 4096; ++lane) {
+        record.details.serialParts[lane] = {
+            .lane = lane, .startNs = 0, .endNs = 0, .cpuNs = kLong / 4096 / 4, .darts = 1};
+    }
+    const auto d = strong(record);
+    ASSERT_FALSE(d.reason);
+    EXPECT_EQ(sum(d), d.gapNs);
 }
 
 TEST(Decomposition, OfASeriesHoldsEachPointAgainstOneWorker) {
