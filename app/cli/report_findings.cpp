@@ -48,6 +48,10 @@ std::string describe(const Console& console, const diagnosis::Finding& finding) 
     if (!finding.model.empty()) {
         title += " in " + finding.model;
     }
+    if (finding.workers) {
+        title +=
+            fmt::format(" with {} worker{}", *finding.workers, *finding.workers == 1 ? "" : "s");
+    }
     std::string text =
         fmt::format("{}\n  {}\n", console.onOut(mark.style, title), english(finding.text));
     Table details({Table::Align::Left, Table::Align::Left});

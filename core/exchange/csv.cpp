@@ -6,7 +6,9 @@
 
 #include <initializer_list>
 #include <optional>
+#include <span>
 #include <string_view>
+#include <vector>
 
 #include "core/exchange/metadata.h"
 
@@ -82,6 +84,45 @@ Bound measured(const scaling::PointSummary& point, double value) {
     return point.times.empty() ? Bound() : Bound(value);
 }
 
+/// What timed runs of a sweep ran, and what for: "point", "base" or "drift".
+struct RepeatsOf {
+    std::string_view model;
+    std::uint32_t workers = 1;
+    std::string_view role;
+};
+
+void addRepeats(Table& table, const RepeatsOf& of, std::span<const record::Repeat> repeats) {
+    for (std::size_t i = 0; i < repeats.size(); ++i) {
+        const record::Repeat& repeat = repeats[i];
+        table.add(of.model);
+        table.add(of.workers);
+        table.add(i + 1);
+        table.add(repeat.darts);
+        table.add(repeat.hits);
+        table.add(repeat.computeS);
+        table.add(repeat.endToEndS);
+        table.add(repeat.runqueueShare);
+        table.add(repeat.noise.foreignShare);
+        table.add(repeat.noise.stealShare);
+        table.add(repeat.noise.ownShare);
+        table.add(repeat.noise.throttledShare);
+        table.add(repeat.noise.watched ? 1 : 0);
+        table.add(of.role);
+        table.endRow();
+    }
+}
+
+/// The runs of the serial model, once: all series have the same.
+void addSerialBase(Table& table, std::span<const record::SweepSeries> series) {
+    const std::vector<record::Repeat>* added = nullptr;
+    for (const record::SweepSeries& each : series) {
+        if (added == nullptr || each.serialBase != *added) {
+            addRepeats(table, {"serial", 1, "base"}, each.serialBase);
+            added = each.serialBase.empty() ? added : &each.serialBase;
+        }
+    }
+}
+
 }  // namespace
 
 std::string laneTable(const experiment::RunOutcome& outcome) {
@@ -151,26 +192,17 @@ std::string pointTable(const experiment::SweepOutcome& outcome) {
 std::string repeatTable(const experiment::SweepOutcome& outcome) {
     Table table(metadata(*outcome.record),
                 {"model", "workers", "repeat", "darts", "hits", "compute_s", "end_to_end_s",
-                 "runqueue_share", "foreign_share", "steal_share", "own_share"});
+                 "runqueue_share", "foreign_share", "steal_share", "own_share", "throttled_share",
+                 "watched", "role"});
     for (const record::SweepSeries& series : outcome.record->series) {
         for (const record::SweepPoint& point : series.points) {
-            for (std::size_t i = 0; i < point.repeats.size(); ++i) {
-                const record::Repeat& repeat = point.repeats[i];
-                table.add(series.model);
-                table.add(point.workers);
-                table.add(i + 1);
-                table.add(repeat.darts);
-                table.add(repeat.hits);
-                table.add(repeat.computeS);
-                table.add(repeat.endToEndS);
-                table.add(repeat.runqueueShare);
-                table.add(repeat.noise.foreignShare);
-                table.add(repeat.noise.stealShare);
-                table.add(repeat.noise.ownShare);
-                table.endRow();
-            }
+            addRepeats(table, {series.model, point.workers, "point"}, point.repeats);
+        }
+        if (series.drift) {
+            addRepeats(table, {series.model, 1, "drift"}, {&*series.drift, 1});
         }
     }
+    addSerialBase(table, outcome.record->series);
     return std::move(table).text();
 }
 

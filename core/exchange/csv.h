@@ -17,7 +17,8 @@ std::string laneTable(const experiment::RunOutcome& outcome);
 /// One row a point of a series: the figures that a speedup chart shows, compute time.
 std::string pointTable(const experiment::SweepOutcome& outcome);
 
-/// One row a timed run of the sweep.
+/// One row a timed run of the sweep. The last column says what it is for: a "point", the serial
+/// "base" that all series are held against, or the "drift" (one worker once more, at the end).
 std::string repeatTable(const experiment::SweepOutcome& outcome);
 
 }  // namespace dartscope::exchange

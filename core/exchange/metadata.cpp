@@ -4,6 +4,8 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include <optional>
+
 namespace dartscope::exchange {
 namespace {
 
@@ -48,6 +50,20 @@ void addConfig(Metadata& data, const record::RunConfig& config) {
     }
 }
 
+/// What else the machine did meanwhile, where it could be told.
+void addNoise(Metadata& data, const record::HostNoise& noise) {
+    const auto share = [&](const char* key, std::optional<double> value) {
+        if (value) {
+            data.emplace_back(key, fmt::format("{}", *value));
+        }
+    };
+    share("foreign_share", noise.foreignShare);
+    share("steal_share", noise.stealShare);
+    share("throttled_share", noise.throttledShare);
+    share("own_share", noise.ownShare);
+    data.emplace_back("watched", noise.watched ? "true" : "false");
+}
+
 }  // namespace
 
 Metadata metadata(const record::RunRecord& record) {
@@ -70,6 +86,7 @@ Metadata metadata(const record::RunRecord& record) {
     }
     addIfKnown(data, "started_at", record.startedAt);
     addIfKnown(data, "program", "Dartscope " + record.launch.programVersion);
+    addNoise(data, record.noise);
     return data;
 }
 

@@ -229,7 +229,8 @@ void addMessages(Events& events, const record::RunRecord& run) {
         const auto from = static_cast<std::uint64_t>(message.from) + 1;
         const auto to = static_cast<std::uint64_t>(message.to) + 1;
         events.arrow("s", ++number, from, message.sentNs);
-        events.arrow("f", number, to, std::max(message.sentNs, message.receivedNs - 1));
+        events.arrow("f", number, to,
+                     message.receivedNs > message.sentNs ? message.receivedNs - 1 : message.sentNs);
     }
 }
 

@@ -97,6 +97,8 @@ TEST(Sweep, IsStoredAndExplained) {
     EXPECT_EQ(explained.status, 0) << explained.err;
     EXPECT_EQ(explained.json()["of"], "dartscope-sweep/1");
     EXPECT_EQ(explained.json()["findings"], ended.json()["findings"]);
+    EXPECT_THAT(cli({"explain", folder / "sweep.json"}).out,
+                HasSubstr("too-few-repeats (warning, confirmed) in threads with 1 worker\n"));
     EXPECT_THAT(dartscope::testing::readText(folder / "points.csv"),
                 HasSubstr("model,base_model,workers,darts,repeats,median_s"));
 }
@@ -177,7 +179,8 @@ TEST(Sweep, WritesATableOfItsRepeats) {
               0);
     const std::string text = testing::readText(file);
     EXPECT_THAT(text, HasSubstr("model,workers,repeat,"));
-    EXPECT_EQ(std::ranges::count(text.substr(text.find("\nmodel,") + 1), '\n'), 1 + 4);
+    EXPECT_EQ(std::ranges::count(text.substr(text.find("\nmodel,") + 1), '\n'), 1 + 4 + 1);
+    EXPECT_THAT(text, HasSubstr(",drift\r\n"));
 }
 
 }  // namespace

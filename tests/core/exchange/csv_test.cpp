@@ -98,6 +98,17 @@ TEST(LaneTable, CarriesWhatTheNumbersMean) {
     }
 }
 
+TEST(LaneTable, CarriesTheNoiseAsFarAsItCouldBeTold) {
+    auto record = test::runRecord();
+    record.noise = {0.25, 0.5, 0.125, std::nullopt, true};
+    const Read table = read(laneTable(test::runOutcome(std::move(record))));
+    for (const char* line :
+         {"foreign_share: 0.25", "steal_share: 0.5", "throttled_share: 0.125", "watched: true"}) {
+        EXPECT_THAT(table.comments, testing::Contains(line));
+    }
+    EXPECT_THAT(table.comments, testing::Not(testing::Contains(testing::StartsWith("own_share"))));
+}
+
 TEST(LaneTable, KeepsItsMetadataOnOneLineEach) {
     auto record = test::runRecord();
     record.machines[0].cpuModel = "line\r\nbreak";
@@ -129,6 +140,40 @@ TEST(RepeatTable, HasARowForEachTimedRun) {
     EXPECT_EQ(table.at(10, "compute_s"), "0.5");
     EXPECT_EQ(table.at(10, "end_to_end_s"), "0.51");
     EXPECT_EQ(table.at(10, "foreign_share"), "");
+}
+
+TEST(RepeatTable, CarriesTheNoiseOfEachRun) {
+    auto sweep = *test::sweepOutcome().record;
+    sweep.series[0].points[0].repeats[0].noise = {0.25, 0.5, 0.125, 0.0625, true};
+    const Read table = read(repeatTable(test::outcomeOf(std::move(sweep))));
+    EXPECT_EQ(table.at(1, "foreign_share"), "0.25");
+    EXPECT_EQ(table.at(1, "throttled_share"), "0.125");
+    EXPECT_EQ(table.at(1, "watched"), "1");
+    EXPECT_EQ(table.at(2, "throttled_share"), "");
+    EXPECT_EQ(table.at(2, "watched"), "0");
+}
+
+TEST(RepeatTable, HasTheSerialBaseOnceAndTheDriftSoThatSpeedupsCanBeReckoned) {
+    auto sweep = *test::sweepOutcome().record;
+    record::SweepSeries& threads = sweep.series[0];
+    threads.points.resize(1);
+    threads.drift = scaling::test::repeat(1.5);
+    threads.serialBase = {scaling::test::repeat(2), scaling::test::repeat(3)};
+    sweep.series.push_back(threads);
+    sweep.series[1].model = "openmp";
+    const Read table = read(repeatTable(test::outcomeOf(std::move(sweep))));
+    ASSERT_THAT(table.rows, SizeIs(1 + 2 * (9 + 1) + 2));
+    EXPECT_EQ(table.rows[0].back(), "role");
+    EXPECT_EQ(table.at(1, "role"), "point");
+    EXPECT_EQ(table.at(10, "role"), "drift");
+    EXPECT_EQ(table.at(10, "model"), "threads");
+    EXPECT_EQ(table.at(10, "workers"), "1");
+    EXPECT_EQ(table.at(10, "compute_s"), "1.5");
+    EXPECT_EQ(table.at(20, "model"), "openmp");
+    EXPECT_EQ(table.at(22, "role"), "base");
+    EXPECT_EQ(table.at(22, "model"), "serial");
+    EXPECT_EQ(table.at(22, "repeat"), "2");
+    EXPECT_EQ(table.at(22, "compute_s"), "3");
 }
 
 /// As a German locale writes numbers, without needing one on this machine.

@@ -54,12 +54,16 @@ inline experiment::RunOutcome runOutcome(record::RunRecord record = runRecord())
     return outcome;
 }
 
+inline experiment::SweepOutcome outcomeOf(record::SweepRecord sweep) {
+    return experiment::assess(std::make_shared<const record::SweepRecord>(std::move(sweep)));
+}
+
 inline experiment::SweepOutcome sweepOutcome() {
     using namespace scaling::test;
     record::SweepRecord sweep = sweepOf(
         {point(1, nineAround(1)), point(2, {0.5, 0.5, 0.5, 0.5, 0.5}), point(4, nineAround(0.5))},
         2);
-    return experiment::assess(std::make_shared<const record::SweepRecord>(std::move(sweep)));
+    return outcomeOf(std::move(sweep));
 }
 
 }  // namespace dartscope::exchange::test

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <map>
 #include <nlohmann/json.hpp>
 #include <random>
@@ -189,10 +190,24 @@ TEST(ChromeTrace, DrawsAnArrowForEachMessageBetweenLanes) {
     EXPECT_EQ(ends[0]["ts"], 4.499) << "within the wait that it ends";
 }
 
+TEST(ChromeTrace, EndsAnArrowNoEarlierThanItStarts) {
+    auto record = test::runRecord();
+    record.details.messages = {{1, 0, 4'000, std::numeric_limits<std::int64_t>::min(), 8}};
+    const json trace = json::parse(chromeTrace(test::runOutcome(std::move(record))));
+    ASSERT_EQ(eventsOf(trace, "f").size(), 1);
+    EXPECT_EQ(eventsOf(trace, "f")[0]["ts"], 4.0);
+}
+
 TEST(ChromeTrace, CarriesWhatTheRunWas) {
     const json trace = json::parse(chromeTrace(test::runOutcome()));
     EXPECT_EQ(trace["otherData"]["seed"], "7");
     EXPECT_EQ(trace["otherData"]["model"], "threads");
+    EXPECT_EQ(trace["otherData"]["watched"], "false");
+    EXPECT_FALSE(trace["otherData"].contains("steal_share")) << "it could not be told";
+    auto record = test::runRecord();
+    record.noise.stealShare = 0.25;
+    const json noisy = json::parse(chromeTrace(test::runOutcome(std::move(record))));
+    EXPECT_EQ(noisy["otherData"]["steal_share"], "0.25");
 }
 
 TEST(ChromeTrace, OfAnEmptyRecordIsStillATrace) {
