@@ -273,12 +273,12 @@ void RunCollector::makeRelative(Lane& lane) const {
 
 void RunCollector::makeRelative(record::WorkDetails& details) const {
     for (record::SerialPart& part : details.serialParts) {
-        part.startNs = difference(part.startNs, m_zeroNs);
-        part.endNs = difference(part.endNs, m_zeroNs);
+        part.startNs = inRange(difference(part.startNs, m_zeroNs));
+        part.endNs = inRange(difference(part.endNs, m_zeroNs));
     }
     for (record::Message& message : details.messages) {
-        message.sentNs = difference(message.sentNs, m_zeroNs);
-        message.receivedNs = difference(message.receivedNs, m_zeroNs);
+        message.sentNs = inRange(difference(message.sentNs, m_zeroNs));
+        message.receivedNs = inRange(difference(message.receivedNs, m_zeroNs));
     }
 }
 

@@ -39,7 +39,7 @@ std::optional<double> foreignThatCounts(std::optional<double> share, double capa
     return share && workers + *share * capacity <= capacity ? std::optional(0.0) : share;
 }
 
-/// Median of what the repeats that have the signal say.
+/// Median of what the repeats that have the signal say; nothing where fewer than half have it.
 template <typename Signal>
 std::optional<double> medianOf(const std::vector<record::Repeat>& repeats, Signal signal) {
     std::vector<double> values;
@@ -48,7 +48,7 @@ std::optional<double> medianOf(const std::vector<record::Repeat>& repeats, Signa
             values.push_back(*value);
         }
     }
-    return median(values);
+    return 2 * values.size() >= repeats.size() ? median(values) : std::nullopt;
 }
 
 constexpr double kAsleepShare = 0.9;

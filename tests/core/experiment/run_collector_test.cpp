@@ -7,6 +7,8 @@
 
 #include <limits>
 
+#include "core/record/record_file.h"
+
 namespace dartscope::experiment {
 namespace {
 
@@ -114,6 +116,21 @@ TEST(RunCollector, AbsurdInstantsAreFoundAndNotComputedWith) {
             collect({spansOf(0, {100}), spansOf(1, {200}), std::move(absurd)});
         ASSERT_TRUE(record.failure);
         EXPECT_EQ(record.failure->arguments[0], "marks");
+    }
+}
+
+TEST(RunCollector, AbsurdInstantsOfDetailsLeaveARecordThatCanBeReadAgain) {
+    for (const std::int64_t instant :
+         {std::numeric_limits<std::int64_t>::min(), std::numeric_limits<std::int64_t>::max()}) {
+        launch::ResultLine absurd = result();
+        absurd.details.serialParts.emplace_back();
+        absurd.details.serialParts[0].startNs = absurd.details.serialParts[0].endNs = instant;
+        absurd.details.messages.emplace_back();
+        absurd.details.messages[0].sentNs = absurd.details.messages[0].receivedNs = instant;
+        const record::RunRecord record =
+            collect({spansOf(0, {100}), spansOf(1, {200}), std::move(absurd)});
+        const auto again = record::fromJson(record::toJson(record), "run.json");
+        EXPECT_TRUE(again) << again.error().arguments.back();
     }
 }
 

@@ -213,6 +213,18 @@ TEST(NoiseOfARun, CountsTheHypervisorsShareFromTwoPercent) {
     EXPECT_TRUE(noiseSigns(record).noisy());
 }
 
+TEST(NoiseOfAPoint, IsNotWhatAFewOfItsRepeatsCouldTell) {
+    auto measured = point(2, nineAround(1));
+    machine::Machine machine;
+    machine.allowed = 2;
+    for (std::size_t i = 0; i < 4; ++i) {
+        measured.repeats[i].noise.stealShare = 0.025;
+    }
+    EXPECT_FALSE(noiseSigns(measured, machine).stealShare);
+    measured.repeats[4].noise.stealShare = 0.025;
+    EXPECT_TRUE(noiseSigns(measured, machine).noisy());
+}
+
 TEST(NoiseOfAPoint, IsTheMedianOfItsRepeats) {
     auto measured = point(2, nineAround(1));
     machine::Machine machine;
