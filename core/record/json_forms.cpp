@@ -193,8 +193,7 @@ Json summaryOf(const Lane& lane) {
 
 void readSummary(Fields& fields, Lane& lane) {
     const auto notNegative = [&](std::string_view key, std::optional<std::int64_t> value) {
-        fields.range<std::int64_t>(key, value.value_or(0), 0,
-                                   std::int64_t{1} << 61);  // two of them have a sum
+        fields.range<std::int64_t>(key, value.value_or(0), 0, kFarthestNs);
     };
     const auto signal = [&](std::string_view key, std::optional<std::int64_t>& value) {
         fields.maybe(key, value);

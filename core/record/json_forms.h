@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
+
 #include "core/base/result.h"
 #include "core/machine/allowed_cpus.h"
 #include "core/record/json_fields.h"
@@ -13,6 +15,10 @@ namespace dartscope::record {
 
 /// More lanes are refused on reading.
 inline constexpr std::size_t kMostLanes = 65'536;
+
+/// As far as an instant may be from the request, and as long as a time may be: 73 years. Two of
+/// them have a sum and a difference.
+inline constexpr std::int64_t kFarthestNs = std::int64_t{1} << 61;
 
 Json jsonOf(const RunConfig& config);
 void read(Fields& fields, RunConfig& config);

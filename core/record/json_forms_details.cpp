@@ -5,9 +5,6 @@
 namespace dartscope::record {
 namespace {
 
-/// As far as marks may be from the request: two such instants have a difference.
-constexpr std::int64_t kFarthestNs = std::int64_t{1} << 61;
-
 /// Declares an instant broken that is further away than that.
 void refuseFar(Fields& fields, std::string_view key, std::int64_t instantNs) {
     fields.range(key, instantNs, -kFarthestNs, kFarthestNs);

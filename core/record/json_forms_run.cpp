@@ -6,9 +6,6 @@
 namespace dartscope::record {
 namespace {
 
-/// 73 years: no two marks are further apart than an instant can tell.
-constexpr std::int64_t kFarthestMarkNs = std::int64_t{1} << 61;
-
 Json jsonOf(const Marks& marks) {
     return Json{{"requested", marks.requestedNs},        {"launched", orNull(marks.launchedNs)},
                 {"ready", orNull(marks.readyNs)},        {"first_dart", orNull(marks.firstDartNs)},
@@ -18,10 +15,10 @@ Json jsonOf(const Marks& marks) {
 
 void read(Fields& fields, Marks& marks) {
     fields.need("requested", marks.requestedNs);
-    fields.range("requested", marks.requestedNs, -kFarthestMarkNs, kFarthestMarkNs);
+    fields.range("requested", marks.requestedNs, -kFarthestNs, kFarthestNs);
     const auto instant = [&](std::string_view key, std::optional<std::int64_t>& mark) {
         fields.maybe(key, mark);
-        fields.range(key, mark.value_or(0), -kFarthestMarkNs, kFarthestMarkNs);
+        fields.range(key, mark.value_or(0), -kFarthestNs, kFarthestNs);
     };
     instant("launched", marks.launchedNs);
     instant("ready", marks.readyNs);
